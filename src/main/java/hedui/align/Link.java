@@ -1,0 +1,26 @@
+package hedui.align;
+
+import java.util.List;
+
+/**
+ * A bead by the places of its segments, as an aligner decides it.
+ *
+ * @param source indices, from 0, into the source segments that were aligned; may be empty
+ * @param target indices, from 0, into the target segments that were aligned; may be empty
+ * @param confidence calibrated, 0 to 1
+ * @param uncoveredSource those of {@code source} that have no counterpart of their own
+ * @param uncoveredTarget those of {@code target} that have no counterpart of their own
+ */
+public record Link(
+    List<Integer> source,
+    List<Integer> target,
+    double confidence,
+    List<Integer> uncoveredSource,
+    List<Integer> uncoveredTarget) {
+  public Link {
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+    uncoveredSource = List.copyOf(uncoveredSource);
+    uncoveredTarget = List.copyOf(uncoveredTarget);
+  }
+}

@@ -1,0 +1,22 @@
+package hedui.check;
+
+import java.util.List;
+
+/**
+ * A text for readers, not yet in any language: a key of the message bundle and what fills its
+ * places. An argument is a string, a number or another message.
+ */
+public record Message(String key, List<Object> arguments) {
+  public Message {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Message of(String key, Object... arguments) {
+    return new Message(key, List.of(arguments));
+  }
+
+  /** A text that is the same in every language: a formula, a quotation. */
+  public static Message verbatim(String text) {
+    return of("verbatim", text);
+  }
+}

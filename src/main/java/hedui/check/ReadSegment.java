@@ -1,0 +1,41 @@
+package hedui.check;
+
+import hedui.bitext.Segment;
+import hedui.quantity.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A segment with what was read in it; each reading is made once, when first asked for. Not for
+ * sharing between threads.
+ */
+public final class ReadSegment {
+  private final Segment segment;
+  private final Resources resources;
+  private final String text;
+  private @Nullable List<Quantity> quantities;
+
+  ReadSegment(Segment segment, Resources resources) {
+    this.segment = segment;
+    this.resources = resources;
+    this.text = segment.text();
+  }
+
+  public Segment segment() {
+    return segment;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Its amounts; their spans count in the segment's text. */
+  public List<Quantity> quantities() {
+    List<Quantity> read = quantities;
+    if (read == null) {
+      read = resources.quantities(segment.side()).read(text);
+      quantities = read;
+    }
+    return read;
+  }
+}

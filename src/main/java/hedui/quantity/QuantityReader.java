@@ -1,0 +1,18 @@
+package hedui.quantity;
+
+import hedui.bitext.Language;
+import java.util.List;
+
+/**
+ * Reads every amount of a text in one language. Readers hold no state and may be shared by threads.
+ */
+public interface QuantityReader {
+
+  /** All quantities of the text, by position; none overlap. Takes time linear in its length. */
+  List<Quantity> read(String text);
+
+  /** The reader of a language. */
+  static QuantityReader of(Language language) {
+    return language == Language.EN ? new EnglishQuantities() : new ChineseQuantities(language);
+  }
+}

@@ -1,0 +1,57 @@
+package hedui.report;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import hedui.bitext.Language;
+import hedui.check.Message;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Everything a reader sees, in the reader's language; patterns are ICU's MessageFormat. */
+public final class Messages {
+  private static final ConcurrentMap<Language, Messages> LOADED = new ConcurrentHashMap<>();
+
+  private final ULocale locale;
+  private final ResourceBundle bundle;
+  private final ConcurrentMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private Messages(Language language) {
+    Language known = language == Language.ZH_HK ? Language.ZH_TW : language;
+    this.locale = ULocale.forLanguageTag(known.tag());
+    this.bundle =
+        ResourceBundle.getBundle(
+            "hedui.report.messages",
+            Locale.forLanguageTag(known.tag()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public static Messages of(Language language) {
+    return LOADED.computeIfAbsent(language, Messages::new);
+  }
+
+  public String format(Message message) {
+    return text(message.key(), message.arguments().toArray());
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @throws MissingResourceException if the bundle lacks it, which a test rules out for our keys
+   */
+  public String text(String key, Object... arguments) {
+    Object[] plain = arguments.clone();
+    for (int i = 0; i < plain.length; i++) {
+      if (plain[i] instanceof Message inner) {
+        plain[i] = format(inner);
+      }
+    }
+    MessageFormat format =
+        formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+    synchronized (format) {
+      return format.format(plain);
+    }
+  }
+}
