@@ -15,4 +15,9 @@ public interface QuantityReader {
   static QuantityReader of(Language language) {
     return language == Language.EN ? new EnglishQuantities() : new ChineseQuantities(language);
   }
+
+  /** The reader of Chinese of a region that is not known. */
+  static QuantityReader ofChinese() {
+    return new ChineseQuantities(Language.ZH_TW);
+  }
 }
