@@ -12,11 +12,6 @@ public interface Splitter {
 
   /** The splitter of a side: English sources, Chinese targets. */
   static Splitter of(Side side) {
-    return text ->
-        text.isBlank()
-            ? List.of()
-            : List.of(
-                new Span(
-                    text.length() - text.stripLeading().length(), text.stripTrailing().length()));
+    return side == Side.SOURCE ? new EnglishSplitter() : new ChineseSplitter();
   }
 }
