@@ -2,6 +2,7 @@ package hedui;
 
 import hedui.align.Aligner;
 import hedui.align.Bitexts;
+import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
@@ -12,6 +13,7 @@ import hedui.bitext.Segment;
 import hedui.bitext.Side;
 import hedui.check.Checks;
 import hedui.check.Finding;
+import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
 import hedui.check.ReadSegment;
 import hedui.check.Resources;
@@ -25,6 +27,8 @@ import hedui.segment.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,30 +41,28 @@ public final class Hedui {
   /** Aligns a document, checks it, and says what was found. */
   public DocumentReport audit(Document document) {
     Bitext bitext = bitexts.of(document);
-    ReadBitext read = new ReadBitext(bitext, resources(document.target()));
-    Checks.Outcome outcome = Checks.run(Checks.ALL, read);
-    List<Finding> findings = new ArrayList<>(outcome.findings());
+    List<Finding> findings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(document.problems());
+    int amounts = 0;
+    for (Language language : EnumSet.copyOf(languages(bitext))) {
+      ReadBitext read = new ReadBitext(part(bitext, language), resources(language));
+      Checks.Outcome outcome = Checks.run(Checks.ALL, read);
+      findings.addAll(outcome.findings());
+      problems.addAll(outcome.problems());
+      amounts += amounts(read);
+    }
     findings.sort(Comparator.comparing(Hedui::place).thenComparing(Finding::check));
+    IdentityHashMap<Line, List<Segment>> sentences = sentences(bitext);
     List<ReviewedFinding> reviewed =
         findings.stream()
             .map(
                 finding ->
                     new ReviewedFinding(
                         finding,
-                        Fingerprint.of(finding, mark -> sentence(bitext, mark)),
+                        Fingerprint.of(finding, mark -> sentence(sentences, mark)),
                         Status.OPEN,
                         ""))
             .toList();
-    List<Problem> problems = new ArrayList<>(document.problems());
-    problems.addAll(outcome.problems());
-    int amounts =
-        read.beads().stream()
-            .flatMap(
-                bead ->
-                    java.util.stream.Stream.concat(bead.source().stream(), bead.target().stream()))
-            .map(ReadSegment::quantities)
-            .mapToInt(List::size)
-            .sum();
     int unaligned =
         bitext.beads().stream()
             .filter(bead -> bead.source().isEmpty() || bead.target().isEmpty())
@@ -89,13 +91,44 @@ public final class Hedui {
         : ((long) first.line().number() << 32) + first.span().start();
   }
 
-  private static Segment sentence(Bitext bitext, Mark mark) {
-    Line line = mark.line();
-    return bitext.beads().stream()
-        .flatMap(
-            bead -> java.util.stream.Stream.concat(bead.source().stream(), bead.target().stream()))
-        .filter(s -> s.line().equals(line) && s.span().overlaps(mark.span()))
+  private static List<Language> languages(Bitext bitext) {
+    return bitext.languages().isEmpty() ? List.of(bitext.document().target()) : bitext.languages();
+  }
+
+  private static Bitext part(Bitext bitext, Language language) {
+    boolean whole = bitext.languages().stream().allMatch(language::equals);
+    return whole && bitext.document().target() == language ? bitext : bitext.only(language);
+  }
+
+  private static int amounts(ReadBitext read) {
+    int amounts = 0;
+    for (ReadBead bead : read.beads()) {
+      for (Side side : Side.values()) {
+        for (ReadSegment segment : bead.segments(side)) {
+          amounts += segment.quantities().size();
+        }
+      }
+    }
+    return amounts;
+  }
+
+  /** Keyed by the line itself: two lines with the same text are still two. */
+  private static IdentityHashMap<Line, List<Segment>> sentences(Bitext bitext) {
+    IdentityHashMap<Line, List<Segment>> sentences = new IdentityHashMap<>();
+    for (Bead bead : bitext.beads()) {
+      for (Side side : Side.values()) {
+        for (Segment segment : bead.segments(side)) {
+          sentences.computeIfAbsent(segment.line(), line -> new ArrayList<>(4)).add(segment);
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private static Segment sentence(IdentityHashMap<Line, List<Segment>> sentences, Mark mark) {
+    return sentences.getOrDefault(mark.line(), List.of()).stream()
+        .filter(s -> s.span().overlaps(mark.span()))
         .findFirst()
-        .orElseGet(() -> new Segment(Side.TARGET, 0, line, mark.span()));
+        .orElseGet(() -> new Segment(Side.TARGET, 0, mark.line(), mark.span()));
   }
 }

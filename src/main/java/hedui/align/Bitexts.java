@@ -4,6 +4,7 @@ import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.bitext.Block;
 import hedui.bitext.Document;
+import hedui.bitext.Language;
 import hedui.bitext.Line;
 import hedui.bitext.Segment;
 import hedui.bitext.Side;
@@ -26,6 +27,7 @@ public final class Bitexts {
 
   public Bitext of(Document document) {
     List<Bead> beads = new ArrayList<>();
+    List<Language> languages = new ArrayList<>();
     int sources = 0;
     int targets = 0;
     for (Block block : document.blocks()) {
@@ -49,8 +51,11 @@ public final class Bitexts {
                   link.confidence()));
         }
       }
+      while (languages.size() < beads.size()) {
+        languages.add(block.language());
+      }
     }
-    return new Bitext(document, beads);
+    return new Bitext(document, beads, languages);
   }
 
   private List<Segment> segments(Side side, List<Line> lines, int first) {

@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param id the unit's own id, which its bead keeps; empty if it has none
  * @param speaker who speaks; empty if nobody is known to
+ * @param language the written standard of its Chinese
  * @param source the English lines, none if the target stands alone
  * @param target the Chinese lines, none if the translation is missing
  * @param oneBead whether the input itself pairs the two sides, so that they are one bead
  */
 public record Block(
-    String id, String speaker, List<Line> source, List<Line> target, boolean oneBead) {
+    String id,
+    String speaker,
+    Language language,
+    List<Line> source,
+    List<Line> target,
+    boolean oneBead) {
   public Block {
     source = List.copyOf(source);
     target = List.copyOf(target);

@@ -16,15 +16,18 @@ final class TranscriptReader {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> source = new ArrayList<>();
   private final List<Line> target = new ArrayList<>();
+  private final Language language;
   private String speaker = "";
 
-  private TranscriptReader() {}
-
-  static Document read(String path, List<Line> lines, Language target) {
-    return new TranscriptReader().document(path, lines, target);
+  private TranscriptReader(Language language) {
+    this.language = language;
   }
 
-  private Document document(String path, List<Line> lines, Language language) {
+  static Document read(String path, List<Line> lines, Language target) {
+    return new TranscriptReader(target).document(path, lines);
+  }
+
+  private Document document(String path, List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.text().isBlank()) {
@@ -49,7 +52,7 @@ final class TranscriptReader {
 
   private void flush() {
     if (!source.isEmpty() || !target.isEmpty()) {
-      blocks.add(new Block("", speaker, source, target, false));
+      blocks.add(new Block("", speaker, language, source, target, false));
       source.clear();
       target.clear();
     }
