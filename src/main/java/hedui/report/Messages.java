@@ -14,12 +14,14 @@ import java.util.concurrent.ConcurrentMap;
 public final class Messages {
   private static final ConcurrentMap<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
+  private final Language language;
   private final ULocale locale;
   private final ResourceBundle bundle;
   private final ConcurrentMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Language language) {
     Language known = language == Language.ZH_HK ? Language.ZH_TW : language;
+    this.language = known;
     this.locale = ULocale.forLanguageTag(known.tag());
     this.bundle =
         ResourceBundle.getBundle(
@@ -30,6 +32,11 @@ public final class Messages {
 
   public static Messages of(Language language) {
     return LOADED.computeIfAbsent(language, Messages::new);
+  }
+
+  /** The language of these messages; Hong Kong reads Taiwan's. */
+  public Language language() {
+    return language;
   }
 
   public String format(Message message) {

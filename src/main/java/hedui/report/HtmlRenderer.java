@@ -1,0 +1,96 @@
+package hedui.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One self-contained, offline HTML page for a document: what a reviewer works in. */
+public final class HtmlRenderer implements Renderer {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Override
+  public void render(Report report, Messages messages, OutputStream out) throws IOException {
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlRenderer.class.getClassLoader(), "hedui.report.templates");
+    engine.setBinaryStaticContent(false);
+    for (DocumentReport document : report.documents()) {
+      Utf8ByteOutput page = new Utf8ByteOutput();
+      engine.render("page.jte", new PageBuilder(document, messages).page(), page);
+      page.writeTo(out);
+    }
+  }
+
+  static String resource(String name) {
+    try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("unreadable resource " + name, e);
+    }
+  }
+
+  /** What the page's script needs to know: texts in all languages, and what identifies findings. */
+  static String data(Texts texts, String document, List<PageBuilder.Identity> findings) {
+    ScriptTexts.KEYS.forEach(texts::of);
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(written)) {
+      json.writeStartObject();
+      json.writeStringField("document", document);
+      json.writeArrayFieldStart("languages");
+      for (var language : Texts.LANGUAGES) {
+        json.writeString(language.tag());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("texts");
+      for (List<String> all : texts.catalogue()) {
+        json.writeStartArray();
+        for (String text : all) {
+          json.writeString(text);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("keys");
+      for (String key : ScriptTexts.KEYS) {
+        json.writeNumberField(key, texts.of(key).place());
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("findings");
+      for (PageBuilder.Identity finding : findings) {
+        json.writeStartObject();
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeStringField("check", finding.check());
+        strings(json, "sourceMarks", finding.sourceMarks());
+        strings(json, "targetMarks", finding.targetMarks());
+        json.writeStringField("sentence", finding.sentence());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new IllegalStateException("a string writer does not fail", e);
+    }
+    // Inside a script element only "<" can end it or start a comment; as an escape it cannot.
+    return written.toString().replace("<", "\\u003c");
+  }
+
+  private static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}
