@@ -1,6 +1,8 @@
 package hedui.check;
 
 import hedui.bitext.Segment;
+import hedui.lexicon.ChineseText;
+import hedui.lexicon.EnglishText;
 import hedui.quantity.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ public final class ReadSegment {
   private final Resources resources;
   private final String text;
   private @Nullable List<Quantity> quantities;
+  private @Nullable EnglishText english;
+  private @Nullable ChineseText chinese;
 
   ReadSegment(Segment segment, Resources resources) {
     this.segment = segment;
@@ -35,6 +39,29 @@ public final class ReadSegment {
     if (read == null) {
       read = resources.quantities(segment.side()).read(text);
       quantities = read;
+    }
+    return read;
+  }
+
+  /**
+   * The segment read as English: tokens, words of the lexicon, phrases. Of a Chinese segment use
+   * {@link #chinese()} and {@link ChineseText#latin()}.
+   */
+  public EnglishText english() {
+    EnglishText read = english;
+    if (read == null) {
+      read = resources.lexicon().english(text);
+      english = read;
+    }
+    return read;
+  }
+
+  /** The segment read as Chinese: normal form, and all strings of the lexicon in it. */
+  public ChineseText chinese() {
+    ChineseText read = chinese;
+    if (read == null) {
+      read = resources.lexicon().chinese(text);
+      chinese = read;
     }
     return read;
   }

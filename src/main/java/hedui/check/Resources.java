@@ -2,6 +2,7 @@ package hedui.check;
 
 import hedui.bitext.Language;
 import hedui.bitext.Side;
+import hedui.lexicon.Lexicon;
 import hedui.quantity.QuantityReader;
 
 /**
@@ -25,5 +26,10 @@ public final class Resources {
 
   public QuantityReader quantities(Side side) {
     return side == Side.SOURCE ? english : chinese;
+  }
+
+  /** The bilingual dictionary; read when first asked for. */
+  public Lexicon lexicon() {
+    return Lexicon.load();
   }
 }

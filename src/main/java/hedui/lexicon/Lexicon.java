@@ -1,0 +1,222 @@
+package hedui.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The English-Chinese dictionary. English words and phrases of two or three words have ids from 0,
+ * Chinese strings have ids of their own; everything is an array lookup. Keys are small letters, a
+ * hyphen counts as a space ({@code "year over year"}); Chinese is in the {@link ChineseNormal}
+ * form, without a final 的 or 地.
+ *
+ * <pre>{@code
+ * Lexicon lexicon = Lexicon.load();
+ * int word = lexicon.find("gave");                 // -1 if it is unknown
+ * int lemma = lexicon.lemma(word);                 // give; itself where there is no other
+ * for (int i = lexicon.first(lemma); i < lexicon.first(lemma + 1); i++) {
+ *   String chinese = lexicon.chinese(lexicon.translation(i));   // 给, 授予, 供给 …
+ * }
+ * }</pre>
+ *
+ * <p>Immutable, safe to share between threads.
+ */
+public final class Lexicon {
+  /** A word that some phrase begins with. */
+  public static final int STARTS_PHRASE = 1;
+
+  /** Articles, pronouns, auxiliaries, prepositions: they prove nothing about a translation. */
+  public static final int FUNCTION = 2;
+
+  /** The dictionary knows it as a person's name. */
+  public static final int PERSON = 4;
+
+  /** The dictionary writes it with a capital only. */
+  public static final int CAPITALISED = 8;
+
+  public static final int NOUN = 16;
+  public static final int VERB = 32;
+  public static final int ADJECTIVE = 64;
+  public static final int ADVERB = 128;
+
+  private static final class Shared {
+    static final Lexicon LEXICON = read();
+
+    private static Lexicon read() {
+      try (InputStream in = Lexicon.class.getResourceAsStream("english-chinese.bin")) {
+        if (in == null) {
+          throw new IllegalStateException(
+              "the resource hedui/lexicon/english-chinese.bin is missing");
+        }
+        return LexiconFile.read(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  final byte[] keys;
+  final int[] keyStarts;
+  final int[] slots;
+  final int[] lemmas;
+  final char[] ranks;
+  final byte[] flags;
+  final int[] firsts;
+  final int[] translations;
+  final StringTable strings;
+
+  Lexicon(
+      byte[] keys,
+      int[] keyStarts,
+      int[] slots,
+      int[] lemmas,
+      char[] ranks,
+      byte[] flags,
+      int[] firsts,
+      int[] translations,
+      StringTable strings) {
+    this.keys = keys;
+    this.keyStarts = keyStarts;
+    this.slots = slots;
+    this.lemmas = lemmas;
+    this.ranks = ranks;
+    this.flags = flags;
+    this.firsts = firsts;
+    this.translations = translations;
+    this.strings = strings;
+  }
+
+  /** The dictionary that comes with the program; read when first asked for. */
+  public static Lexicon load() {
+    return Shared.LEXICON;
+  }
+
+  /** The dictionary as the bytes of a file, for {@link #of}. */
+  public byte[] bytes() {
+    return LexiconFile.write(this);
+  }
+
+  /** The dictionary that {@link #bytes} wrote. */
+  public static Lexicon of(byte[] bytes) {
+    return LexiconFile.read(bytes);
+  }
+
+  /** How many English words and phrases there are; their ids are below. */
+  public int words() {
+    return lemmas.length;
+  }
+
+  /** How many Chinese strings there are; their ids are below. */
+  public int strings() {
+    return strings.size();
+  }
+
+  /** The id of a word or phrase in small letters, or -1. */
+  public int find(CharSequence key) {
+    return find(key, 0, key.length());
+  }
+
+  /**
+   * The id of the word or phrase at a range of a text, or -1; capitals count as small letters and a
+   * hyphen as a space.
+   */
+  public int find(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text.charAt(i));
+    }
+    int mask = slots.length - 1;
+    for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      int word = slots[slot] - 1;
+      if (word < 0 || matches(word, text, start, end)) {
+        return word;
+      }
+    }
+  }
+
+  private boolean matches(int word, CharSequence text, int start, int end) {
+    int at = keyStarts[word];
+    if (keyStarts[word + 1] - at != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if ((char) keys[at++] != fold(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static char fold(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '-' ? ' ' : c == '’' ? '\'' : c;
+  }
+
+  static int spread(int hash) {
+    return ((hash * 0x9E3779B9) >>> 7) ^ hash;
+  }
+
+  /** The word or phrase with an id. */
+  public String word(int word) {
+    return new String(
+        keys,
+        keyStarts[word],
+        keyStarts[word + 1] - keyStarts[word],
+        java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  /** The base form ({@code gave} to {@code give}); itself where there is no other. */
+  public int lemma(int word) {
+    return lemmas[word];
+  }
+
+  /** Its place among English words by frequency, 1 the commonest; 65535 where that is not known. */
+  public int rank(int word) {
+    return ranks[word];
+  }
+
+  /** Whether a word has one of the flags of this class. */
+  public boolean is(int word, int flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  /**
+   * Where the translations of a word begin, for {@link #translation}; they end at {@code first(word
+   * + 1)}. The commonest meaning comes first.
+   */
+  public int first(int word) {
+    return firsts[word];
+  }
+
+  /** The Chinese string at a place between {@code first(word)} and {@code first(word + 1)}. */
+  public int translation(int place) {
+    return translations[place];
+  }
+
+  /** A Chinese string, in the normal form. */
+  public String chinese(int string) {
+    return strings.get(string);
+  }
+
+  public int chineseLength(int string) {
+    return strings.length(string);
+  }
+
+  public char chineseChar(int string, int index) {
+    return strings.at(string, index);
+  }
+
+  /** The id of a Chinese string in the normal form, or -1. */
+  public int findChinese(CharSequence normal) {
+    return strings.find(normal);
+  }
+
+  /** The tokens of an English text with their words, lemmas and phrases. */
+  public EnglishText english(String text) {
+    return EnglishText.read(text, this);
+  }
+
+  /** A Chinese text in the normal form, with all dictionary strings in it. */
+  public ChineseText chinese(String text) {
+    return ChineseText.read(text, this);
+  }
+}
