@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.report.HtmlRenderer;
 import hedui.report.JsonRenderer;
 import hedui.report.Renderer;
 import hedui.report.TextRenderer;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /** The formats a report is written in; an output file is named by the input and the ending. */
 enum Format {
   TEXT("txt"),
-  JSON("json");
+  JSON("json"),
+  HTML("html");
 
   private final String ending;
 
@@ -31,6 +33,7 @@ enum Format {
     return switch (this) {
       case TEXT -> new TextRenderer();
       case JSON -> new JsonRenderer();
+      case HTML -> new HtmlRenderer();
     };
   }
 

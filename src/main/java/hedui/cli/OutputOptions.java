@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class OutputOptions {
   void write(Report report, Messages messages, OutputStream stdout) throws IOException {
     List<Format> wanted =
         formats.isEmpty()
-            ? List.of(directory.isEmpty() ? Format.TEXT : Format.JSON)
+            ? directory.isEmpty() ? List.of(Format.TEXT) : List.of(Format.HTML, Format.JSON)
             : formats.stream().distinct().flatMap(word -> Format.of(word).stream()).toList();
     if (directory.isEmpty()) {
       OutputStream out = new BufferedOutputStream(stdout, 1 << 16);
@@ -58,9 +59,11 @@ final class OutputOptions {
     }
     Path into = directory.get(directory.size() - 1);
     Files.createDirectories(into);
-    for (DocumentReport document : report.documents()) {
+    List<String> names = names(report.documents());
+    for (int i = 0; i < names.size(); i++) {
+      DocumentReport document = report.documents().get(i);
       for (Format format : wanted) {
-        Path file = into.resolve(name(document) + "." + format.ending());
+        Path file = into.resolve(names.get(i) + "." + format.ending());
         Path beside = into.resolve("." + file.getFileName() + ".part");
         try {
           try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
@@ -74,10 +77,46 @@ final class OutputOptions {
     }
   }
 
-  private static String name(DocumentReport document) {
-    String path = document.bitext().document().path();
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.');
-    return file.equals("-") ? "stdin" : dot > 0 ? file.substring(0, dot) : file;
+  /**
+   * A file name for each document: its input's, and as much of the path as tells it from others.
+   */
+  private static List<String> names(List<DocumentReport> documents) {
+    List<String> paths = documents.stream().map(d -> d.bitext().document().path()).toList();
+    List<String> names = new ArrayList<>();
+    for (String path : paths) {
+      int parts = 1;
+      String name = name(path, parts);
+      while (parts < 9 && !distinct(name, parts, paths)) {
+        name = name(path, ++parts);
+      }
+      int repeat = 1;
+      String free = name;
+      while (names.contains(free)) {
+        free = name + "-" + ++repeat;
+      }
+      names.add(free);
+    }
+    return names;
+  }
+
+  private static boolean distinct(String name, int parts, List<String> paths) {
+    return paths.stream().filter(path -> name(path, parts).equals(name)).count() == 1;
+  }
+
+  /**
+   * The last so many parts of a path, without the file's ending: {@code a/b/call.txt} by 2 is
+   * b-call.
+   */
+  private static String name(String path, int parts) {
+    if (path.equals("-")) {
+      return "stdin";
+    }
+    List<String> all =
+        Arrays.stream(path.split("/"))
+            .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+            .toList();
+    String name = String.join("-", all.subList(Math.max(0, all.size() - parts), all.size()));
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }
