@@ -2,8 +2,10 @@ package hedui.cli;
 
 import hedui.report.HtmlRenderer;
 import hedui.report.JsonRenderer;
+import hedui.report.MarotRenderer;
 import hedui.report.Renderer;
 import hedui.report.TextRenderer;
+import hedui.report.XlsxRenderer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import java.util.stream.Collectors;
 enum Format {
   TEXT("txt"),
   JSON("json"),
-  HTML("html");
+  HTML("html"),
+  XLSX("xlsx"),
+  MAROT("marot.tsv");
 
   private final String ending;
 
@@ -34,6 +38,8 @@ enum Format {
       case TEXT -> new TextRenderer();
       case JSON -> new JsonRenderer();
       case HTML -> new HtmlRenderer();
+      case XLSX -> new XlsxRenderer();
+      case MAROT -> new MarotRenderer();
     };
   }
 

@@ -28,7 +28,7 @@ final class OutputOptions {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "text, json (several, comma separated)")
+      description = "text, json, html, xlsx, marot (several, comma separated)")
   private List<String> formats = new ArrayList<>();
 
   /** Complains of formats that are not known or do not go together. */
