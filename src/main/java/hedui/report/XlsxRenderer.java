@@ -6,20 +6,23 @@ import hedui.bitext.Segment;
 import hedui.check.Finding;
 import hedui.review.ReviewedFinding;
 import hedui.review.Status;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -195,13 +198,18 @@ public final class XlsxRenderer implements Renderer {
   /** The writer stamps the hour into the file; the same findings must give the same bytes. */
   private static void withoutClock(byte[] workbook, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] content = in.readAllBytes();
+    try (ZipFile in =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        byte[] content;
+        try (InputStream stream = in.getInputStream(entry)) {
+          content = stream.readAllBytes();
+        }
         if (entry.getName().equals("docProps/core.xml")) {
           content =
               new String(content, StandardCharsets.UTF_8)
-                  .replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$12000-01-01T00:00:00Z")
+                  .replaceAll(
+                      "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + "2000-01-01T00:00:00Z")
                   .getBytes(StandardCharsets.UTF_8);
         }
         ZipEntry same = new ZipEntry(entry.getName());
