@@ -32,7 +32,9 @@ public record Bitext(Document document, List<Bead> beads, List<Language> languag
         some.add(beads.get(i));
       }
     }
-    Document part = new Document(document.path(), language, document.blocks(), document.problems());
+    Document part =
+        new Document(
+            document.path(), language, document.blocks(), document.problems(), document.speakers());
     return new Bitext(part, some);
   }
 }

@@ -4,86 +4,94 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
+import java.util.Locale;
 
 /** Guesses what bytes that are not UTF-8 are, so that a complaint can name the way out. */
 final class Encodings {
+  /** The commonest characters of either script: read in the wrong encoding, a text has few. */
+  private static final String COMMON =
+      "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年"
+          + "过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣"
+          + "理心本前开開但因只从從想实實公司市場场業业季收增長长務务客戶户，。、：；「」“”（）？！月日第元";
+
   private Encodings() {}
 
-  /** What is wrong at a byte, and the command that converts the file if its encoding is known. */
-  static String complaint(String name, byte[] bytes, int at) {
-    if (Text.startsWith(bytes, 'P', 'K', 3, 4)) {
-      return name + ": a ZIP archive, not text; hedui reads .docx and .xlsx by these endings";
-    }
-    int line = 1;
-    for (int i = 0; i < at; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
+  /**
+   * What is wrong at a byte, and the command that converts the file if its encoding is known.
+   *
+   * @param sample the first bytes of the file
+   * @param line the 1-based line that holds the byte
+   * @param offset where the byte stands in the file, from 0
+   */
+  static String complaint(String name, byte[] sample, int line, byte bad, long offset) {
     String where =
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%s:%d: not UTF-8 (byte 0x%02X at offset %d)",
             name,
             line,
-            bytes[at] & 0xff,
-            at);
-    String encoding = guess(bytes);
-    return encoding.isEmpty()
-        ? where + "; it looks binary, not like text"
-        : where
-            + "; it looks like "
-            + encoding
-            + ": convert it, e.g. iconv -f "
-            + encoding
-            + " -t UTF-8 "
-            + name;
+            bad & 0xff,
+            offset);
+    String encoding = guess(sample);
+    if (encoding.isEmpty()) {
+      return where + "; it does not look like text";
+    }
+    String file = name.equals("-") ? "FILE" : name;
+    return where
+        + "; it looks like "
+        + encoding
+        + ": convert it, e.g. iconv -f "
+        + encoding
+        + " -t UTF-8 "
+        + file
+        + " > "
+        + file
+        + ".utf8";
   }
 
-  static int firstNul(byte[] bytes) {
-    int at = 0;
-    while (bytes[at] != 0) {
-      at++;
+  static boolean startsWith(byte[] bytes, int... expected) {
+    if (bytes.length < expected.length) {
+      return false;
     }
-    return at;
+    for (int i = 0; i < expected.length; i++) {
+      if ((bytes[i] & 0xff) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static String guess(byte[] bytes) {
-    if (Text.startsWith(bytes, 0xff, 0xfe)) {
-      return "UTF-16LE";
+  /** The encoding's name as iconv knows it; empty if the bytes are not like text in any. */
+  static String guess(byte[] sample) {
+    if (startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff)) {
+      return "UTF-16";
     }
-    if (Text.startsWith(bytes, 0xfe, 0xff)) {
-      return "UTF-16BE";
-    }
-    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16));
     int odd = 0;
     int even = 0;
     for (int i = 0; i < sample.length; i++) {
-      if (sample[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
+      if (sample[i] == 0 && i % 2 == 0) {
+        even++;
+      } else if (sample[i] == 0) {
+        odd++;
       }
     }
     if (odd + even > 0) {
-      // English text in UTF-16 has a zero in every other byte; anything else with zeros is binary.
-      return odd > 8 * even && odd > sample.length / 16
+      // English in UTF-16 has a zero in every other byte; anything else with zeros is binary.
+      int enough = Math.max(1, sample.length / 16);
+      return odd >= enough && odd > 8 * even
           ? "UTF-16LE"
-          : even > 8 * odd && even > sample.length / 16 ? "UTF-16BE" : "";
+          : even >= enough && even > 8 * odd ? "UTF-16BE" : "";
     }
-    double gb = plausible(sample, "GB18030");
-    double big5 = plausible(sample, "Big5");
-    if (Math.max(gb, big5) < 0.5) {
-      return "";
+    double gb = common(sample, "GB18030");
+    double big5 = common(sample, "Big5");
+    if (Math.max(gb, big5) >= 0.08) {
+      return gb >= big5 ? "GB18030" : "Big5";
     }
-    return gb >= big5 ? "GB18030" : "Big5";
+    return isWestern(sample) ? "WINDOWS-1252" : "";
   }
 
-  /** The share of the text's non-ASCII characters that are common Han or CJK punctuation. */
-  private static double plausible(byte[] bytes, String charset) {
+  /** The share of common characters among those that are not ASCII; -1 if the bytes do not fit. */
+  private static double common(byte[] sample, String charset) {
     String text;
     try {
       text =
@@ -91,50 +99,36 @@ final class Encodings {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPLACE)
               .onUnmappableCharacter(CodingErrorAction.REPLACE)
-              .decode(ByteBuffer.wrap(bytes))
+              .decode(ByteBuffer.wrap(sample))
               .toString();
     } catch (CharacterCodingException e) {
-      return 0;
+      return -1;
     }
     int common = 0;
-    int other = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        if (c < 0x20 && c != '\n' && c != '\r' && c != '\t') {
-          other += 4;
-        }
-      } else if (FREQUENT.indexOf(c) >= 0) {
-        common += 8;
-      } else if ((c >= 0x4e00 && c <= 0x9fa5)
-          || (c >= 0x3000 && c <= 0x303f)
-          || (c >= 0xff00 && c < 0xffef)) {
-        common++;
-      } else {
-        other += 4;
-      }
-    }
-    return common == 0 ? 0 : common / (double) (common + other) * frequent(text);
-  }
-
-  /** Reading one encoding as the other gives Han that is legal but never frequent. */
-  private static double frequent(String text) {
-    int frequent = 0;
-    int han = 0;
+    int bad = 0;
+    int all = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        han++;
-        if (FREQUENT.indexOf(c) >= 0) {
-          frequent++;
-        }
+        all++;
+        common += COMMON.indexOf(c) >= 0 ? 1 : 0;
+        bad += c == '\ufffd' ? 1 : 0;
+      } else if (c < 0x20 && c != '\n' && c != '\r' && c != '\t') {
+        bad += 10;
       }
     }
-    return han == 0 ? 0 : 0.5 + Math.min(0.5, frequent / (double) han * 2);
+    // A sample may be cut in the middle of a character, and old files hold a few private ones.
+    return all == 0 || bad > 2 + all / 50 ? -1 : common / (double) all;
   }
 
-  private static final String FREQUENT =
-      "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年"
-          + "过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣"
-          + "理心她本前开開但因只从從想实實，。、：；「」“”（）？！年月日第元";
+  /** Mostly ASCII text with the odd curly quote. */
+  private static boolean isWestern(byte[] sample) {
+    int high = 0;
+    int control = 0;
+    for (byte b : sample) {
+      high += b < 0 ? 1 : 0;
+      control += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+    }
+    return control == 0 && high * 20 < sample.length;
+  }
 }

@@ -4,13 +4,16 @@ import hedui.bitext.Block;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
 import hedui.bitext.Line;
+import hedui.bitext.Problem;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,70 +24,148 @@ import java.util.Optional;
  */
 public record Inputs(Optional<Language> requested, InputStream stdin) {
 
-  /** Reads one document from a file, or from standard input for {@code -}. */
-  public Document read(Path file) throws InputException {
+  /** Opens one document: a file, or standard input for {@code -}. */
+  public DocumentReader open(Path file) throws InputException {
     String name = name(file);
-    String text = Text.decode(name, bytes(file));
-    if (text.isBlank()) {
-      throw new InputException(name + ": is empty");
+    BufferedInputStream in = stream(file);
+    boolean opened = false;
+    try {
+      DocumentReader reader =
+          switch (Kind.of(name, in)) {
+            case TSV -> units(name, Tables.tsv(name, new LineReader(name, in)));
+            case CSV -> units(name, Tables.csv(name, new LineReader(name, in)));
+            case TEXT -> transcript(name, new LineReader(name, in));
+          };
+      opened = true;
+      return reader;
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read (" + e + ")");
+    } finally {
+      if (!opened) {
+        close(in);
+      }
     }
-    if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      return whole(name, Tables.csv(name, text, requested));
-    }
-    if (name.toLowerCase(Locale.ROOT).endsWith(".tsv") || Tables.isTsv(text)) {
-      return whole(name, Tables.tsv(name, text, requested));
-    }
-    List<Line> lines = Text.lines(text);
-    return whole(name, TranscriptReader.read(name, lines, requested.orElse(Scripts.of(lines))));
   }
 
-  /** Reads one document from a source and a target text. */
-  public Document read(Path source, Path target) throws InputException {
-    String name = name(target);
-    List<Line> english = nonBlank(source);
-    List<Line> chinese = nonBlank(target);
+  /** Opens one document from a source and a target text. */
+  public DocumentReader open(Path source, Path target) throws InputException {
+    List<Line> english = text(source);
+    List<Line> chinese = text(target);
+    long sourceChinese = english.stream().filter(line -> Script.isChinese(line.text())).count();
+    long targetChinese = chinese.stream().filter(line -> Script.isChinese(line.text())).count();
+    if (sourceChinese * 2 > english.size()) {
+      throw new InputException(
+          name(source)
+              + ": is Chinese; name the English text first: --pair "
+              + name(target)
+              + " "
+              + name(source));
+    }
+    if (targetChinese == 0) {
+      throw new InputException(name(target) + ": holds no Chinese; name the translation second");
+    }
     Language language = requested.orElse(Scripts.of(chinese));
     Block block = new Block("", "", language, english, chinese, false);
-    return new Document(name, language, List.of(block), List.of());
+    return single(new Document(name(target), language, List.of(block), List.of()));
   }
 
-  private List<Line> nonBlank(Path file) throws InputException {
-    String name = name(file);
-    List<Line> lines =
-        Text.lines(Text.decode(name, bytes(file))).stream()
-            .filter(line -> !line.text().isBlank())
-            .toList();
-    if (lines.isEmpty()) {
-      throw new InputException(name + ": is empty");
+  /** Reads a whole document, however large. */
+  public Document read(Path file) throws InputException {
+    try (DocumentReader reader = open(file)) {
+      return whole(reader);
+    } catch (IOException e) {
+      throw new InputException(name(file) + ": cannot be read (" + e + ")");
     }
-    return lines;
   }
 
-  private static Document whole(String name, Document document) throws InputException {
-    if (document.blocks().isEmpty()) {
-      throw new InputException(name + ": holds no text to check");
+  /** Reads a whole document from a source and a target text. */
+  public Document read(Path source, Path target) throws InputException {
+    return whole(open(source, target));
+  }
+
+  private static Document whole(DocumentReader reader) throws InputException {
+    Document first = reader.next().orElseThrow();
+    Optional<Document> more = reader.next();
+    if (more.isEmpty()) {
+      return first;
     }
-    return document;
+    List<Block> blocks = new ArrayList<>(first.blocks());
+    List<Problem> problems = new ArrayList<>(first.problems());
+    for (; more.isPresent(); more = reader.next()) {
+      blocks.addAll(more.get().blocks());
+      problems.addAll(more.get().problems());
+    }
+    return new Document(first.path(), first.target(), blocks, problems);
   }
 
-  private static String name(Path file) {
-    return file.toString().replace('\\', '/');
+  private DocumentReader units(String name, UnitReader units) {
+    return new UnitDocuments(name, units, requested);
   }
 
-  private byte[] bytes(Path file) throws InputException {
+  private DocumentReader transcript(String name, LineReader reader) throws InputException {
+    List<Line> lines = lines(name, reader);
+    return single(TranscriptReader.read(name, lines, requested.orElse(Scripts.of(lines))));
+  }
+
+  private List<Line> text(Path file) throws InputException {
     String name = name(file);
-    try {
-      if (name.equals("-")) {
-        return stdin.readAllBytes();
+    return lines(name, new LineReader(name, stream(file))).stream()
+        .filter(line -> !line.text().isBlank())
+        .toList();
+  }
+
+  private static List<Line> lines(String name, LineReader reader) throws InputException {
+    try (reader) {
+      List<Line> lines = new ArrayList<>();
+      boolean blank = true;
+      for (Optional<String> line = reader.next(); line.isPresent(); line = reader.next()) {
+        lines.add(Line.of(reader.number(), line.get()));
+        blank &= line.get().isBlank();
       }
-      if (Files.isDirectory(file)) {
-        throw new InputException(name + ": is a directory; name the files in it");
+      if (blank) {
+        throw new InputException(name + ": is empty");
       }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new InputException(name + ": no such file");
+      return lines;
     } catch (IOException e) {
       throw new InputException(name + ": cannot be read (" + e + ")");
     }
+  }
+
+  private static DocumentReader single(Document document) {
+    List<Document> left = new ArrayList<>(List.of(document));
+    return () -> left.isEmpty() ? Optional.empty() : Optional.of(left.remove(0));
+  }
+
+  private BufferedInputStream stream(Path file) throws InputException {
+    String name = name(file);
+    try {
+      if (name.equals("-")) {
+        return new BufferedInputStream(stdin, 1 << 16);
+      }
+      if (Files.isDirectory(file)) {
+        throw new InputException(
+            name + ": is a directory; name the files in it, or use hedui archive " + name);
+      }
+      return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    } catch (NoSuchFileException e) {
+      throw new InputException(name + ": no such file");
+    } catch (AccessDeniedException e) {
+      throw new InputException(name + ": may not be read (permission denied)");
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read (" + e + ")");
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // The complaint that brought us here says more than this one.
+    }
+  }
+
+  /** The input as the user named it, with {@code /}. */
+  private static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 }

@@ -1,168 +1,96 @@
 package hedui.input;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import hedui.bitext.Block;
-import hedui.bitext.Document;
-import hedui.bitext.Language;
-import hedui.bitext.Line;
-import hedui.bitext.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tables of translated rows with a header: {@code source}, {@code target} and perhaps {@code id}
- * and {@code language}. A row is a bead.
+ * and {@code language}. A row is a unit.
  */
 final class Tables {
-  private final String name;
-  private final Columns columns;
-  private final Optional<Language> requested;
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
-  private final List<Integer> undecided = new ArrayList<>();
-  private int lean;
+  private Tables() {}
 
-  private Tables(String name, List<String> header, Optional<Language> requested)
-      throws InputException {
-    this.name = name;
-    this.columns = Columns.of(name, header);
-    this.requested = requested;
-  }
-
-  /** Whether a text without a telling name is a TSV: its first line is the header of one. */
-  static boolean isTsv(String text) {
-    int lf = text.indexOf('\n');
-    List<String> header = split(strip(text.substring(0, lf < 0 ? text.length() : lf)));
-    return header.contains("source") && header.contains("target");
+  /** Whether the first line of a text without a telling name is the header of a TSV. */
+  static boolean isTsvHeader(String line) {
+    return Columns.find(split(line)).isPresent();
   }
 
   /** Tabs divide fields, LF or CRLF ends a row, and nothing is quoted. */
-  static Document tsv(String name, String text, Optional<Language> requested)
-      throws InputException {
-    Tables table = null;
-    int number = 0;
-    for (int start = 0; start < text.length(); ) {
-      int lf = text.indexOf('\n', start);
-      int end = lf < 0 ? text.length() : lf;
-      String line = strip(text.substring(start, end));
-      start = end + 1;
-      number++;
-      if (table == null) {
-        table = new Tables(name, split(line), requested);
-      } else if (!line.isEmpty()) {
-        table.row(number, split(line));
+  static UnitReader tsv(String name, LineReader lines) throws InputException {
+    List<String> header = split(lines.next().orElse(""));
+    Columns columns = Columns.of(name, header);
+    return new UnitReader() {
+      @Override
+      public Optional<Unit> next() throws InputException, BadUnitException {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+          if (!line.get().isEmpty()) {
+            return Optional.of(columns.unit(name, lines.number(), split(line.get())));
+          }
+        }
+        return Optional.empty();
       }
-    }
-    if (table == null) {
-      throw new InputException(name + ": is empty");
-    }
-    return table.document();
+
+      @Override
+      public void close() throws IOException {
+        lines.close();
+      }
+    };
   }
 
   /** RFC 4180. */
-  static Document csv(String name, String text, Optional<Language> requested)
-      throws InputException {
-    Tables table = null;
-    try (CsvReader<CsvRecord> reader =
+  static UnitReader csv(String name, LineReader lines) throws InputException {
+    CloseableIterator<CsvRecord> rows =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      for (CsvRecord row : reader) {
-        if (table == null) {
-          table = new Tables(name, row.getFields(), requested);
-        } else {
-          table.row((int) row.getStartingLineNumber(), row.getFields());
-        }
+            .ofCsvRecord(new StrictReader(lines))
+            .iterator();
+    Optional<CsvRecord> header = row(name, rows);
+    Columns columns = Columns.of(name, header.map(CsvRecord::getFields).orElse(List.of()));
+    return new UnitReader() {
+      @Override
+      public Optional<Unit> next() throws InputException, BadUnitException {
+        Optional<CsvRecord> row = row(name, rows);
+        return row.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                columns.unit(name, (int) row.get().getStartingLineNumber(), row.get().getFields()));
       }
+
+      @Override
+      public void close() throws IOException {
+        rows.close();
+      }
+    };
+  }
+
+  private static Optional<CsvRecord> row(String name, CloseableIterator<CsvRecord> rows)
+      throws InputException {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof StrictReader.Complaint complaint) {
+        throw complaint.said();
+      }
+      throw new InputException(name + ": cannot be read (" + e.getMessage() + ")");
     } catch (CsvParseException e) {
-      throw new InputException(name + ": is not CSV as in RFC 4180 (" + e.getMessage() + ")");
-    } catch (java.io.IOException e) {
-      throw new InputException(name + ": cannot be read (" + e + ")");
-    }
-    if (table == null) {
-      throw new InputException(name + ": is empty");
-    }
-    return table.document();
-  }
-
-  private void row(int number, List<String> fields) {
-    if (fields.size() < columns.needed()) {
-      problems.add(
-          new Problem(
-              number,
-              name
-                  + ":"
-                  + number
-                  + ": has "
-                  + fields.size()
-                  + " fields, its header "
-                  + columns.all()));
-      return;
-    }
-    String source = fields.get(columns.source());
-    String target = fields.get(columns.target());
-    String id = columns.id() < 0 ? "" : fields.get(columns.id()).strip();
-    if (id.isEmpty()) {
-      id = "row" + number;
-    }
-    for (int again = 2; !ids.add(id); again++) {
-      // Ids are people's and repeat; a bead's may not.
-      String next = id.replaceFirst("#\\d+$", "") + "#" + again;
-      id = next;
-    }
-    if (source.isBlank() && target.isBlank()) {
-      return;
-    }
-    int rowLean = HanForms.lean(target);
-    lean += rowLean;
-    String tag = columns.language() < 0 ? "" : fields.get(columns.language()).strip();
-    Optional<Language> language = requested;
-    if (language.isEmpty() && !tag.isEmpty()) {
-      try {
-        language = Tags.chinese(tag);
-      } catch (IllegalArgumentException e) {
-        problems.add(new Problem(number, name + ":" + number + ": " + e.getMessage()));
-        return;
+      if (e.getCause() instanceof StrictReader.Complaint complaint) {
+        throw complaint.said();
       }
+      throw new InputException(name + ": is not CSV as in RFC 4180 (" + e.getMessage() + ")");
     }
-    if (language.isEmpty()) {
-      language = HanForms.language(rowLean);
-    }
-    if (language.isEmpty()) {
-      undecided.add(blocks.size());
-    }
-    blocks.add(
-        new Block(
-            id,
-            "",
-            language.orElse(Language.ZH_TW),
-            source.isBlank() ? List.of() : List.of(new Line(number, id, source)),
-            target.isBlank() ? List.of() : List.of(new Line(number, id, target)),
-            true));
   }
 
-  private Document document() {
-    Language most = requested.or(() -> HanForms.language(lean)).orElse(Language.ZH_TW);
-    for (int i : undecided) {
-      Block b = blocks.get(i);
-      blocks.set(i, new Block(b.id(), b.speaker(), most, b.source(), b.target(), b.oneBead()));
-    }
-    return new Document(name, most, blocks, problems);
-  }
-
-  private static String strip(String line) {
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static List<String> split(String line) {
+  static List<String> split(String line) {
     List<String> fields = new ArrayList<>(6);
     int start = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
@@ -174,9 +102,9 @@ final class Tables {
   }
 
   /** Where the columns stand; -1 for one that is not there. */
-  private record Columns(int source, int target, int id, int language, int all) {
-    static Columns of(String name, List<String> header) throws InputException {
-      List<String> names = header.stream().map(String::strip).toList();
+  record Columns(int source, int target, int id, int language, int all) {
+    static Optional<Columns> find(List<String> header) {
+      List<String> names = header.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
       Columns columns =
           new Columns(
               names.indexOf("source"),
@@ -184,17 +112,33 @@ final class Tables {
               names.indexOf("id"),
               names.indexOf("language"),
               names.size());
-      if (columns.source < 0 || columns.target < 0) {
-        throw new InputException(
-            name
-                + ":1: the header must name source and target; it has "
-                + String.join(", ", names));
-      }
-      return columns;
+      return columns.source < 0 || columns.target < 0 ? Optional.empty() : Optional.of(columns);
     }
 
-    int needed() {
-      return Math.max(Math.max(source, target), Math.max(id, language)) + 1;
+    static Columns of(String name, List<String> header) throws InputException {
+      return find(header)
+          .orElseThrow(
+              () ->
+                  new InputException(
+                      name
+                          + ":1: the header must name source and target, and may name id and language;"
+                          + " it has: "
+                          + String.join(", ", header)));
+    }
+
+    Unit unit(String name, int line, List<String> fields) throws UnitReader.BadUnitException {
+      if (fields.size() <= Math.max(Math.max(source, target), Math.max(id, language))) {
+        throw new UnitReader.BadUnitException(
+            line,
+            name + ":" + line + ": has " + fields.size() + " fields, but its header has " + all);
+      }
+      String own = id < 0 ? "" : fields.get(id).strip();
+      return new Unit(
+          own.isEmpty() ? "row" + line : own,
+          line,
+          fields.get(source),
+          fields.get(target),
+          language < 0 ? "" : fields.get(language).strip());
     }
   }
 }
