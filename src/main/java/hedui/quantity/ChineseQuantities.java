@@ -7,7 +7,6 @@ import java.util.List;
  * Reads amounts in Chinese, Traditional and Simplified alike; the region decides what a bare 元 is.
  */
 final class ChineseQuantities implements QuantityReader {
-  @SuppressWarnings("UnusedVariable") // the grammar that needs it comes next
   private final Language language;
 
   ChineseQuantities(Language language) {
@@ -16,6 +15,8 @@ final class ChineseQuantities implements QuantityReader {
 
   @Override
   public List<Quantity> read(String text) {
-    return List.of();
+    char[] forms = Han.forms(text);
+    List<Quantity> bare = new ChineseScanner(forms, language).scan();
+    return bare.isEmpty() ? bare : new ChineseContext(forms, bare).read();
   }
 }

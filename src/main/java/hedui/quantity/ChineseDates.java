@@ -1,0 +1,486 @@
+package hedui.quantity;
+
+import hedui.bitext.Language;
+import hedui.bitext.Span;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates, periods and times of day that start at a place of a Chinese text. */
+final class ChineseDates {
+  private static final WordTree<Integer> DAY_PARTS = new WordTree<>();
+
+  static {
+    // What is added to the hour, if it is before noon.
+    DAY_PARTS.addAll("上午 早上 早晨 清晨 凌晨 早 今早 明早 半夜", 0);
+    DAY_PARTS.addAll("下午 午后 傍晚 晚上 晚间 夜间 夜里 今晚 昨晚 明晚 当晚 晚 夜晚", 12);
+    DAY_PARTS.addAll("中午 正午", 11);
+  }
+
+  private final char[] text;
+  private final boolean taiwan;
+  private final ChineseNumber number;
+
+  ChineseDates(char[] text, Language language) {
+    this.text = text;
+    this.taiwan = language == Language.ZH_TW;
+    this.number = new ChineseNumber(text);
+  }
+
+  static boolean starts(char c) {
+    return DAY_PARTS.starts(c) || c == '民' || c == '上' || c == '下' || c == '首' || c == '前';
+  }
+
+  private char at(int i) {
+    return i < text.length ? text[i] : '\0';
+  }
+
+  private int skip(int i) {
+    int p = i;
+    while (p < text.length && text[p] == ' ' && p - i < 4) {
+      p++;
+    }
+    return p;
+  }
+
+  private boolean word(int i, String word) {
+    if (i + word.length() > text.length) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (text[i + k] != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Quantity moment(int start, int end, Kind kind, String iso) {
+    return Quantity.of(new Span(start, end), kind, new Amount.Moment(iso));
+  }
+
+  private static String two(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
+  }
+
+  private static String four(int value) {
+    String digits = Integer.toString(value);
+    return "0000".substring(Math.min(4, digits.length())) + digits;
+  }
+
+  // ---- what starts with a word ----
+
+  /** 民国112年, 上半年, 首季, 前三季, 下午4点. */
+  @Nullable Quantity word(int i) {
+    char c = at(i);
+    if (c == '民' && word(i, "民国")) {
+      int p = skip(i + 2);
+      if (number.read(p) && at(skip(number.end)) == '年' && isSmall(999)) {
+        return year(i, skip(number.end), number.low.intValue() + 1911, false);
+      }
+      return null;
+    }
+    Quantity half = part(i, "-", i);
+    if (half != null) {
+      return half;
+    }
+    long found = DAY_PARTS.find(text, i);
+    if (found >= 0) {
+      int p = skip((int) (found >> 32));
+      if (number.read(p)) {
+        Clock clock = clock(p, DAY_PARTS.meaning(found), true);
+        if (clock != null) {
+          return moment(i, clock.end, Kind.TIME, clock.iso);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A part of a year at a place, after a year or {@code -}; null if there is none. */
+  private @Nullable Quantity part(int p, String year, int start) {
+    String head = year + "-";
+    if (word(p, "上半年") || word(p, "下半年")) {
+      return moment(start, p + 3, Kind.PERIOD, head + (at(p) == '上' ? "H1" : "H2"));
+    }
+    if (word(p, "上半财年") || word(p, "下半财年")) {
+      return moment(start, p + 4, Kind.PERIOD, head + (at(p) == '上' ? "H1" : "H2"));
+    }
+    if (word(p, "首季") || word(p, "首个季度") || word(p, "首财季")) {
+      int end =
+          word(p, "首季度") ? p + 3 : at(p + 1) == '个' ? p + 4 : at(p + 1) == '财' ? p + 3 : p + 2;
+      return moment(start, end, Kind.PERIOD, head + "Q1");
+    }
+    if (at(p) == '前' || word(p, "首两季") || word(p, "首三季")) {
+      int q = skip(p + 1);
+      if (number.read(q) && isSmall(4)) {
+        int count = number.low.intValue();
+        int e = skip(number.end);
+        if (at(e) == '个') {
+          e++;
+        }
+        if (at(e) == '季' && count > 1) {
+          int end = at(e + 1) == '度' ? e + 2 : e + 1;
+          String iso = count == 2 ? head + "H1" : head + "Q1/" + head + "Q" + count;
+          return moment(start, end, Kind.PERIOD, iso);
+        }
+      } else if (number.end > q && number.low.intValue() == 6 && isSmall(6)) {
+        int e = skip(number.end);
+        if (word(e, "个月")) {
+          return moment(start, e + 2, Kind.PERIOD, head + "H1");
+        }
+      }
+      return null;
+    }
+    if (at(p) == '第' || Han.kind(at(p)) == Han.DIGIT || Han.kind(at(p)) == Han.ARABIC) {
+      int q = at(p) == '第' ? skip(p + 1) : p;
+      if (number.read(q) && isSmall(4) && number.low.signum() > 0) {
+        int e = skip(number.end);
+        if (at(e) == '财') {
+          e++;
+        }
+        if (at(e) == '季' && "节刊赛军".indexOf(at(e + 1)) < 0) {
+          int end = at(e + 1) == '度' ? e + 2 : e + 1;
+          return moment(start, end, Kind.PERIOD, head + "Q" + number.low.intValue());
+        }
+      }
+    }
+    if (at(p) == 'Q' && at(p + 1) >= '1' && at(p + 1) <= '4' && Han.kind(at(p + 2)) != Han.ARABIC) {
+      return moment(start, p + 2, Kind.PERIOD, head + "Q" + at(p + 1));
+    }
+    if (at(p) == 'H'
+        && (at(p + 1) == '1' || at(p + 1) == '2')
+        && Han.kind(at(p + 2)) != Han.ARABIC) {
+      return moment(start, p + 2, Kind.PERIOD, head + "H" + at(p + 1));
+    }
+    return null;
+  }
+
+  /** 第四季 and 第三財季 at 第. */
+  @Nullable Quantity quarter(int i) {
+    return part(i, "-", i);
+  }
+
+  private boolean isSmall(int most) {
+    return !number.vague
+        && !number.bare
+        && number.low.scale() <= 0
+        && number.low.signum() >= 0
+        && number.low.compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  // ---- what starts with a number ----
+
+  /** A date, period or time that starts with the number at {@code i}; null if there is none. */
+  @Nullable Quantity numeric(int i, ChineseNumber first) {
+    if (first.vague || first.bare) {
+      return null;
+    }
+    int e = skip(first.end);
+    char c = at(e);
+    if (first.plainDigits > 0) {
+      Quantity digits = digits(i, first);
+      if (digits != null) {
+        return digits;
+      }
+    }
+    boolean whole = first.low.scale() <= 0 && first.low.compareTo(BigDecimal.valueOf(9999)) <= 0;
+    if (!whole || first.low.signum() < 0) {
+      return null;
+    }
+    int value = first.low.intValue();
+    if (c == '年' || word(e, "财年") || word(e, "会计年") || word(e, "财政年") || word(e, "财务年")) {
+      return yearOf(i, first, e, value);
+    }
+    boolean short2 = first.plainDigits > 0 ? first.plainDigits <= 2 : first.rowDigits <= 1;
+    if (c == '月' && value >= 1 && value <= 12 && short2) {
+      return month(i, e, "-", value);
+    }
+    if (c == '日' && value >= 1 && value <= 31 && short2 && !first.single) {
+      char after = at(skip(e + 1));
+      if ("元圆币均内以本语游间系股产圆达方".indexOf(after) < 0) {
+        return withTime(moment(i, e + 1, Kind.DATE, "---" + two(value)));
+      }
+      return null;
+    }
+    if (c == '季' && at(e + 1) == '度' && value >= 1 && value <= 4) {
+      return moment(i, e + 2, Kind.PERIOD, "--Q" + value);
+    }
+    if (c == '季' && first.single && value >= 1 && value <= 4 && !hasBefore(i, "上下每这那前后首四本")) {
+      return "节刊赛军".indexOf(at(e + 1)) >= 0 ? null : moment(i, e + 1, Kind.PERIOD, "--Q" + value);
+    }
+    Clock clock = number.read(i) ? clock(i, -1, false) : null;
+    return clock == null ? null : moment(i, clock.end, Kind.TIME, clock.iso);
+  }
+
+  private boolean hasBefore(int i, String chars) {
+    return i > 0 && chars.indexOf(text[i - 1]) >= 0;
+  }
+
+  private @Nullable Quantity yearOf(int i, ChineseNumber first, int e, int value) {
+    if (at(e) == '年' && at(e + 1) == '代') {
+      return decade(i, first, e + 2, value);
+    }
+    boolean fiscal = at(e) != '年';
+    int year = -1;
+    boolean four = first.plainDigits == 4 || first.rowDigits == 4;
+    if (four && value >= 1000 && value < 3000) {
+      year = value;
+    } else if (first.rowDigits == 2 && text[i] != '两') {
+      year = value < 50 ? 2000 + value : 1900 + value;
+    } else if (first.plainDigits == 2 && (fiscal || isDated(e + 1))) {
+      year = value < 50 ? 2000 + value : 1900 + value;
+    } else if (taiwan && first.plainDigits == 3 && value >= 80 && value < 150 && isDated(e + 1)) {
+      year = value + 1911;
+    } else if (taiwan
+        && first.plainDigits == 3
+        && value >= 100
+        && value < 130
+        && !word(e + 1, "历史")
+        && !word(e + 1, "前")
+        && !word(e + 1, "来")
+        && !word(e + 1, "以来")
+        && !word(e + 1, "后")) {
+      year = value + 1911;
+    }
+    return year < 0 ? null : year(i, e, year, fiscal);
+  }
+
+  /** Whether what follows 年 shows that it named a year: a month, a quarter, 度. */
+  private boolean isDated(int afterYear) {
+    int p = skip(afterYear);
+    char c = at(p);
+    if (c == '度' || word(p, "上半年") || word(p, "下半年") || c == '第' || c == '首') {
+      return true;
+    }
+    if (!number.read(p) || !isSmall(12)) {
+      return false;
+    }
+    char unit = at(skip(number.end));
+    return unit == '月' || unit == '季';
+  }
+
+  private @Nullable Quantity decade(int i, ChineseNumber first, int end, int value) {
+    if (value % 10 != 0 || first.low.signum() == 0) {
+      return null;
+    }
+    int start = i;
+    int century = value >= 1000 ? value / 100 : 19;
+    int tens = value % 100 / 10;
+    return value < 100 || value >= 1000
+        ? moment(start, end, Kind.PERIOD, two(century) + tens + "X")
+        : null;
+  }
+
+  /** The year was read and {@code e} is at 年, 财年 or 会计年度. */
+  private Quantity year(int start, int e, int year, boolean fiscal) {
+    boolean isFiscal = fiscal;
+    int p = e;
+    while (p < text.length && text[p] != '年') {
+      p++;
+    }
+    p++;
+    if (at(p) == '度') {
+      p++;
+    }
+    int next = skip(p);
+    if (at(next) == '的') {
+      next = skip(next + 1);
+    }
+    if (word(next, "财年") || word(next, "会计年度")) {
+      isFiscal = true;
+      next = skip(next + (at(next) == '财' ? 2 : 4));
+    }
+    String iso = four(year);
+    Quantity part = part(next, iso, start);
+    if (part != null) {
+      return isFiscal ? part.withUnit("fiscal year") : part;
+    }
+    if (at(next) >= '0' && number.read(next) && isSmall(12) && number.low.signum() > 0) {
+      int m = skip(number.end);
+      if (at(m) == '月') {
+        return month(start, m, iso, number.low.intValue());
+      }
+    }
+    Quantity whole = moment(start, p, Kind.PERIOD, iso);
+    return isFiscal ? whole.withUnit("fiscal year") : whole;
+  }
+
+  /** The month was read and {@code e} is at 月. */
+  private Quantity month(int start, int e, String year, int month) {
+    int p = e + 1;
+    String head = year + "-" + two(month);
+    int end = at(p) == '份' ? p + 1 : p;
+    int d = skip(end);
+    if (number.read(d)
+        && isSmall(31)
+        && number.low.signum() > 0
+        && (number.plainDigits > 0 ? number.plainDigits <= 2 : true)) {
+      int day = number.low.intValue();
+      int u = skip(number.end);
+      if (at(u) == '日' || at(u) == '号') {
+        return withTime(moment(start, u + 1, Kind.DATE, head + "-" + two(day)));
+      }
+    }
+    return moment(start, end, Kind.DATE, head);
+  }
+
+  /** Joins a time of day that follows the date at once. */
+  private Quantity withTime(Quantity date) {
+    int p = skip(date.span().end());
+    if (at(p) == '的') {
+      p = skip(p + 1);
+    }
+    long found = DAY_PARTS.find(text, p);
+    int q = found >= 0 ? skip((int) (found >> 32)) : p;
+    if (Han.kind(at(q)) == Han.NONE || !number.read(q)) {
+      return date;
+    }
+    Clock clock = clock(q, found >= 0 ? DAY_PARTS.meaning(found) : -1, true);
+    if (clock == null) {
+      return date;
+    }
+    return moment(
+        date.span().start(),
+        clock.end,
+        Kind.DATE,
+        ((Amount.Moment) date.amount()).iso() + clock.iso);
+  }
+
+  /** Where a time of day ends and what it is in ISO 8601. */
+  private record Clock(int end, String iso) {}
+
+  /**
+   * A time of day; {@link #number} has read the hour at {@code i}.
+   *
+   * @param part what 下午 and the like add to the hour; -1 without such a word
+   * @param sure whether the words before show that it is a time
+   */
+  private @Nullable Clock clock(int i, int part, boolean sure) {
+    if (!isSmall(24) || number.lastPower > 1) {
+      return null;
+    }
+    int hour = number.low.intValue();
+    if (part == 12 && hour < 12) {
+      hour += 12;
+    } else if (part == 11 && hour < 6) {
+      hour += 12;
+    }
+    int e = number.end;
+    if (number.plainDigits > 0
+        && number.plainDigits <= 2
+        && at(e) == ':'
+        && Han.kind(at(e + 1)) == Han.ARABIC) {
+      if (!number.read(e + 1) || number.plainDigits != 2 || !isSmall(59)) {
+        return null;
+      }
+      String iso = "T" + two(hour) + ":" + two(number.low.intValue());
+      int end = number.end;
+      if (at(end) == ':' && number.read(end + 1) && number.plainDigits == 2 && isSmall(59)) {
+        iso += ":" + two(number.low.intValue());
+        end = number.end;
+      }
+      return new Clock(end, iso);
+    }
+    e = skip(e);
+    char c = at(e);
+    if (c != '点' && !(c == '时' && "间候段代期刻下常机而".indexOf(at(e + 1)) < 0)) {
+      return null;
+    }
+    int p = e + 1;
+    boolean known = sure;
+    if (at(p) == '钟' || at(p) == '整') {
+      return new Clock(p + 1, "T" + two(hour));
+    }
+    if (at(p) == '半') {
+      return new Clock(p + 1, "T" + two(hour) + ":30");
+    }
+    int q = skip(p);
+    if (number.read(q) && isSmall(59)) {
+      int minute = number.low.intValue();
+      int m = skip(number.end);
+      if (at(m) == '刻' && minute <= 3) {
+        return new Clock(m + 1, "T" + two(hour) + ":" + two(minute * 15));
+      }
+      if (at(m) == '分' && at(m + 1) != '之' && at(m + 1) != '钟') {
+        int end = m + 1;
+        String iso = "T" + two(hour) + ":" + two(minute);
+        int s = skip(end);
+        if (number.read(s) && isSmall(59) && at(skip(number.end)) == '秒') {
+          iso += ":" + two(number.low.intValue());
+          end = skip(number.end) + 1;
+        }
+        return new Clock(end, iso);
+      }
+      if (known
+          && (number.rowDigits == 2 || number.lastPower == 1 || number.plainDigits == 2)
+          && Han.kind(at(number.end)) == Han.NONE) {
+        return new Clock(number.end, "T" + two(hour) + ":" + two(minute));
+      }
+    }
+    if (c == '时' && !known && i > 0) {
+      return null;
+    }
+    return known ? new Clock(p, "T" + two(hour)) : null;
+  }
+
+  /** Digits with separators: 2010-01-29, 2010/1/29, 16:30, 12/31. */
+  private @Nullable Quantity digits(int i, ChineseNumber first) {
+    int e = first.end;
+    char c = at(e);
+    if (first.plainDigits == 4 && (c == '-' || c == '/' || c == '.')) {
+      {
+        int m = digitsFrom(e + 1);
+        int month = value(e + 1, m);
+        if (m - e - 1 >= 1 && m - e - 1 <= 2 && month >= 1 && month <= 12) {
+          if (at(m) == c) {
+            int d = digitsFrom(m + 1);
+            int day = value(m + 1, d);
+            if (d - m - 1 >= 1 && d - m - 1 <= 2 && day >= 1 && day <= 31) {
+              String iso = four(first.low.intValue()) + "-" + two(month) + "-" + two(day);
+              return withTime(moment(i, d, Kind.DATE, iso));
+            }
+          } else if (c == '/' && first.low.intValue() > 1900 && first.low.intValue() < 2100) {
+            return moment(i, m, Kind.DATE, four(first.low.intValue()) + "-" + two(month));
+          }
+        }
+      }
+    }
+    if (c == ':' && first.plainDigits <= 2 && number.read(i)) {
+      Clock clock = clock(i, -1, false);
+      if (clock != null) {
+        return moment(i, clock.end, Kind.TIME, clock.iso);
+      }
+    }
+    if (c == '/' && first.plainDigits <= 2) {
+      int d = digitsFrom(e + 1);
+      int month = first.low.intValue();
+      int day = value(e + 1, d);
+      if (d - e - 1 >= 1
+          && d - e - 1 <= 2
+          && month >= 1
+          && month <= 12
+          && day > 12
+          && day <= 31
+          && at(d) != '/') {
+        return moment(i, d, Kind.DATE, "--" + two(month) + "-" + two(day));
+      }
+    }
+    return null;
+  }
+
+  private int digitsFrom(int i) {
+    int p = i;
+    while (Han.kind(at(p)) == Han.ARABIC && p - i < 5) {
+      p++;
+    }
+    return p;
+  }
+
+  private int value(int from, int to) {
+    int value = 0;
+    for (int k = from; k < to; k++) {
+      value = value * 10 + (text[k] - '0');
+    }
+    return value;
+  }
+}

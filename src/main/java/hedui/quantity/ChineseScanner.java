@@ -1,0 +1,665 @@
+package hedui.quantity;
+
+import hedui.bitext.Language;
+import hedui.bitext.Span;
+import hedui.quantity.ChinesePhrases.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the amounts of one Chinese text from left to right; nothing is read twice. */
+final class ChineseScanner {
+  private static final boolean[] STARTS = new boolean[0x10000];
+
+  static {
+    for (int c = 0; c < STARTS.length; c++) {
+      char form = (char) c;
+      byte kind = Han.kind(form);
+      STARTS[c] =
+          kind > Han.SPACE
+              || ChinesePhrases.AMOUNTS.starts(form)
+              || ChinesePhrases.STOP.starts(form)
+              || ChineseUnits.CURRENCY.starts(form)
+              || ChineseDates.starts(form)
+              || "第数几负-半".indexOf(form) >= 0;
+    }
+  }
+
+  private final char[] text;
+  private final ChineseDates dates;
+  private final ChineseMeasures measures;
+  private final ChineseNumber number;
+  private final ChineseNumber other;
+  private final List<Quantity> found = new ArrayList<>();
+
+  ChineseScanner(char[] text, Language language) {
+    this.text = text;
+    this.dates = new ChineseDates(text, language);
+    this.measures = new ChineseMeasures(text, language);
+    this.number = new ChineseNumber(text);
+    this.other = new ChineseNumber(text);
+  }
+
+  private char at(int i) {
+    return i >= 0 && i < text.length ? text[i] : '\0';
+  }
+
+  private int skip(int i) {
+    int p = i;
+    while (p < text.length && text[p] == ' ' && p - i < 4) {
+      p++;
+    }
+    return p;
+  }
+
+  List<Quantity> scan() {
+    int i = 0;
+    while (i < text.length) {
+      if (STARTS[text[i]]) {
+        i = Math.max(step(i), i + 1);
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private int take(Quantity quantity) {
+    found.add(quantity);
+    return quantity.span().end();
+  }
+
+  /** Reads what starts at {@code i}; returns where to go on. */
+  private int step(int i) {
+    char c = text[i];
+    byte kind = Han.kind(c);
+    if (kind == Han.ARABIC) {
+      return amount(i, i, false);
+    }
+    if (kind == Han.LATIN) {
+      return latin(i);
+    }
+    if (kind == Han.MONEY) {
+      return money(i);
+    }
+    if (c == '-') {
+      return minus(i);
+    }
+    int stop = ChinesePhrases.STOP.match(text, i);
+    if (stop > 0 && !continues(stop, i)) {
+      return stop;
+    }
+    long phrase = ChinesePhrases.AMOUNTS.find(text, i);
+    if (phrase >= 0 && !hasDigit(i - 1)) {
+      int end = (int) (phrase >> 32);
+      return take(phrase(i, end, ChinesePhrases.AMOUNTS.meaning(phrase)));
+    }
+    if (c == '第') {
+      return ordinal(i);
+    }
+    if (c == '负') {
+      return Han.kind(at(i + 1)) >= Han.ARABIC && Han.kind(at(i + 1)) < Han.LATIN
+          ? amount(i + 1, i, true)
+          : i + 1;
+    }
+    if (c == '半') {
+      return half(i);
+    }
+    if (ChineseDates.starts(c)) {
+      Quantity date = dates.word(i);
+      if (date != null) {
+        return take(date);
+      }
+    }
+    if (ChineseUnits.CURRENCY.starts(c)) {
+      int end = currencyFirst(i);
+      if (end > i) {
+        return end;
+      }
+    }
+    if (kind >= Han.DIGIT && kind <= Han.TENS || c == '数' || c == '几' || c == '上') {
+      return amount(i, i, false);
+    }
+    return i + 1;
+  }
+
+  /** A stop word that goes on as a number: 十分 in 十分钟, 一点 in 一点五. */
+  private boolean continues(int end, int start) {
+    char last = text[end - 1];
+    char next = at(end);
+    return switch (last) {
+      case '分' -> next == '钟' || next == '之';
+      case '点' -> Han.isDigit(next) && end - start == 2;
+      case '度' -> next == '电';
+      case '时' -> Han.isDigit(next);
+      default -> false;
+    };
+  }
+
+  private boolean hasDigit(int i) {
+    return i >= 0 && Han.isDigit(text[i]);
+  }
+
+  private Quantity phrase(int start, int end, Phrase phrase) {
+    Quantity quantity =
+        Quantity.of(new Span(start, end), phrase.kind(), phrase.amount())
+            .withUnit(phrase.unit())
+            .withDirection(phrase.direction())
+            .withRole(phrase.role());
+    return text[start] == '过' || text[start] == '大' || text[end - 1] == '大'
+        ? quantity.withModifier(Modifier.MORE_THAN)
+        : quantity;
+  }
+
+  // ---- signs, symbols, letters ----
+
+  private int minus(int i) {
+    char before = at(i - 1);
+    byte kind = Han.kind(before);
+    boolean joined =
+        kind == Han.ARABIC
+            || kind == Han.LATIN
+            || Han.isDigit(before)
+            || before == '-'
+            || before == '%'
+            || before == ')'
+            || !found.isEmpty() && found.get(found.size() - 1).span().end() == i;
+    if (joined || Han.kind(at(i + 1)) != Han.ARABIC && Han.kind(at(i + 1)) != Han.MONEY) {
+      return i + 1;
+    }
+    if (Han.kind(at(i + 1)) == Han.MONEY) {
+      int before2 = found.size();
+      int end = money(i + 1);
+      if (found.size() > before2) {
+        Quantity last = found.remove(found.size() - 1);
+        found.add(negate(last).withSpan(new Span(i, last.span().end())));
+      }
+      return end;
+    }
+    return amount(i + 1, i, true);
+  }
+
+  private static Quantity negate(Quantity quantity) {
+    Amount amount = quantity.amount();
+    if (amount instanceof Amount.Exact exact) {
+      return quantity.withAmount(Amount.exact(exact.value().negate()));
+    }
+    return quantity;
+  }
+
+  private int money(int i) {
+    String code =
+        switch (text[i]) {
+          case '$' -> "USD";
+          case '£' -> "GBP";
+          case '€' -> "EUR";
+          case '¥' -> measures.yen();
+          case '₩' -> "KRW";
+          case '₹' -> "INR";
+          case '฿' -> "THB";
+          case '₽' -> "RUB";
+          case '₫' -> "VND";
+          case '₱' -> "PHP";
+          default -> "TRY";
+        };
+    return moneyAfter(i, i + 1, code);
+  }
+
+  /** A number after the sign or name of a currency. */
+  private int moneyAfter(int start, int p, String code) {
+    int i = skip(p);
+    boolean negative = false;
+    if (at(i) == ':') {
+      i = skip(i + 1);
+    }
+    if (at(i) == '-' && Han.kind(at(i + 1)) == Han.ARABIC) {
+      negative = true;
+      i++;
+    }
+    if (!number.read(i)
+        || number.single
+            && number.plainDigits == 0
+            && Han.kind(at(number.end)) == Han.NONE
+            && ChineseUnits.AFTER.match(text, number.end) < 0) {
+      return start + 1;
+    }
+    int end = measures.scale(number);
+    if (at(end) == '-' || at(end) == '~' || at(end) == '至' || at(end) == '到' || at(end) == '–') {
+      int q = skip(end + 1);
+      int symbol = ChineseUnits.CURRENCY.match(text, q);
+      if (Han.kind(at(q)) == Han.MONEY) {
+        q = skip(q + 1);
+      } else if (symbol > 0) {
+        q = skip(symbol);
+      }
+      if (other.read(q) && !other.single && !number.vague) {
+        int stop = measures.scale(other);
+        BigDecimal low = measures.backFill(number, other);
+        if (low.compareTo(other.high) < 0) {
+          stop = measures.moneyTail(stop);
+          return take(
+              Quantity.of(new Span(start, stop), Kind.MONEY, Amount.between(low, other.high))
+                  .withUnit(code));
+        }
+      }
+    }
+    String unit = code;
+    int tail = measures.moneyTail(end);
+    if (tail > end) {
+      String named = measures.tailCurrency();
+      if (!named.isEmpty() && (text[start] == '$' || text[start] == '¥')) {
+        unit = named;
+      }
+    }
+    Quantity quantity =
+        Quantity.of(new Span(start, tail), Kind.MONEY, measures.amount(number, negative))
+            .withUnit(unit)
+            .withModifier(number.modifier);
+    return take(quantity);
+  }
+
+  /** 新台币20亿, 人民币约8千元; returns {@code i} if the word is no prefix. */
+  private int currencyFirst(int i) {
+    long currency = ChineseUnits.CURRENCY.find(text, i);
+    if (currency < 0) {
+      return i;
+    }
+    int p = skip((int) (currency >> 32));
+    int hedge = ChineseContext.hedgeEnd(text, p);
+    int n = hedge > 0 ? skip(hedge) : p;
+    byte kind = Han.kind(at(n));
+    if (kind < Han.ARABIC || kind == Han.LATIN) {
+      return i;
+    }
+    int before = found.size();
+    int end = moneyAfter(i, n, ChineseUnits.CURRENCY.meaning(currency));
+    if (found.size() == before) {
+      return i;
+    }
+    if (hedge > 0) {
+      Quantity last = found.remove(found.size() - 1);
+      found.add(last.withModifier(ChineseContext.hedge(text, p)));
+    }
+    return end;
+  }
+
+  private int latin(int i) {
+    int p = i;
+    boolean digits = false;
+    while (p < text.length) {
+      byte kind = Han.kind(text[p]);
+      if (kind == Han.ARABIC) {
+        digits = true;
+      } else if (kind != Han.LATIN
+          && !((text[p] == '-'
+                  || text[p] == '.'
+                  || text[p] == '&'
+                  || text[p] == '/'
+                  || text[p] == '\'')
+              && (Han.kind(at(p + 1)) == Han.LATIN
+                  || Han.kind(at(p + 1)) == Han.ARABIC && text[p] != '.' && text[p] != '/'))) {
+        break;
+      }
+      p++;
+    }
+    long currency = ChineseUnits.CURRENCY.find(text, i);
+    if (currency >= 0) {
+      int end = (int) (currency >> 32);
+      boolean whole = end >= p || text[end - 1] == '$' || Han.kind(at(end)) == Han.ARABIC;
+      if (whole && Han.kind(at(skip(end))) != Han.LATIN) {
+        int money = currencyFirst(i);
+        if (money > i) {
+          return money;
+        }
+      }
+    }
+    if (text[i] == 'F' && at(i + 1) == 'Y') {
+      int n = skip(i + 2);
+      if (at(n) == '\'') {
+        n++;
+      }
+      if (number.read(n) && (number.plainDigits == 2 || number.plainDigits == 4)) {
+        int year = number.low.intValue();
+        return take(
+            Quantity.of(
+                    new Span(i, number.end),
+                    Kind.PERIOD,
+                    new Amount.Moment(Integer.toString(year < 100 ? 2000 + year : year)))
+                .withUnit("fiscal year"));
+      }
+    }
+    if ((text[i] == 'Q' || text[i] == 'H') && p - i == 2) {
+      Quantity part = dates.quarter(i);
+      if (part != null) {
+        return take(part);
+      }
+    }
+    if (digits) {
+      found.add(
+          Quantity.of(
+              new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i))));
+    }
+    return p;
+  }
+
+  private int ordinal(int i) {
+    Quantity quarter = dates.quarter(i);
+    if (quarter != null) {
+      return take(quarter);
+    }
+    int p = skip(i + 1);
+    if (number.read(p) && !number.bare) {
+      return take(
+          Quantity.of(new Span(i, number.end), Kind.ORDINAL, measures.amount(number, false)));
+    }
+    return i + 1;
+  }
+
+  /** 半年, 半个百分点, 半小时. */
+  private int half(int i) {
+    int p = skip(i + 1);
+    Quantity quantity = measures.unit(i, p, new BigDecimal("0.5"), new BigDecimal("0.5"), false);
+    if (quantity != null
+        && (quantity.kind() == Kind.DURATION && "天夜晚载".indexOf(at(p)) < 0
+            || quantity.kind() == Kind.PERCENTAGE_POINT
+            || quantity.kind() == Kind.BASIS_POINT)) {
+      return take(quantity);
+    }
+    return i + 1;
+  }
+
+  // ---- numbers ----
+
+  /** What starts with a number at {@code i}; its span starts at {@code start}. */
+  private int amount(int i, int start, boolean negative) {
+    if (ratio(i, start)) {
+      return found.get(found.size() - 1).span().end();
+    }
+    if (!number.read(i)) {
+      return i + 1;
+    }
+    int first = number.end;
+    if (!negative) {
+      if (identifier(i)) {
+        return found.get(found.size() - 1).span().end();
+      }
+      Quantity date = dates.numeric(i, number);
+      if (date != null) {
+        return take(date);
+      }
+      int year = yearBeforeYear(i);
+      if (year > 0) {
+        return year;
+      }
+    }
+    BigDecimal scaledLow = number.low;
+    int end = measures.scale(number);
+    int range = range(i, start, end, negative);
+    if (range > 0) {
+      return range;
+    }
+    Quantity quantity = measures.read(start, number, end, negative);
+    if (quantity == null) {
+      return alone(start, first, end, negative, scaledLow);
+    }
+    return joined(quantity);
+  }
+
+  /** 百分之五, 千分之三, 三分之二. */
+  private boolean ratio(int i, int start) {
+    Quantity quantity = measures.ratio(i, start);
+    if (quantity == null) {
+      return false;
+    }
+    found.add(quantity);
+    return true;
+  }
+
+  /** 1995-1997年: a year by its place. */
+  private int yearBeforeYear(int i) {
+    if (number.plainDigits != 4 && number.rowDigits != 4) {
+      return -1;
+    }
+    int p = skip(number.end);
+    char c = at(p);
+    if (c != '-' && c != '~' && c != '至' && c != '到' && c != '–' && c != '—' && c != '、' && c != '和'
+        && c != '与' && c != '及' && c != '/') {
+      return -1;
+    }
+    int value = number.low.intValue();
+    if (value < 1900
+        || value > 2100
+        || !other.read(skip(p + 1))
+        || other.plainDigits != 4 && other.rowDigits != 4 && other.plainDigits != 2
+        || at(skip(other.end)) != '年') {
+      return -1;
+    }
+    return take(
+        Quantity.of(
+            new Span(i, number.end), Kind.PERIOD, new Amount.Moment(Integer.toString(value))));
+  }
+
+  /** Digits that name something: 5G, 10-K, 888-000-9999, 标普500. */
+  private boolean identifier(int i) {
+    if (number.plainDigits == 0) {
+      return false;
+    }
+    int e = number.end;
+    int p = e;
+    int hyphens = 0;
+    while (at(p) == '-'
+        && (Han.kind(at(p + 1)) == Han.ARABIC || Han.kind(at(p + 1)) == Han.LATIN)) {
+      boolean letter = Han.kind(at(p + 1)) == Han.LATIN;
+      hyphens += letter ? 2 : 1;
+      p++;
+      while (Han.kind(at(p)) == Han.ARABIC || Han.kind(at(p)) == Han.LATIN) {
+        p++;
+      }
+    }
+    boolean dateLike =
+        number.plainDigits == 4
+            && hyphens == 2
+            && p - e <= 6
+            && Han.kind(at(p)) != Han.LATIN
+            && Han.kind(at(e + 1)) == Han.ARABIC;
+    boolean name = hyphens >= 2 && !dateLike;
+    if (!name && Han.kind(at(e)) == Han.LATIN) {
+      int q = e;
+      while (Han.kind(at(q)) == Han.LATIN || Han.kind(at(q)) == Han.ARABIC) {
+        q++;
+      }
+      int unit = ChineseUnits.AFTER.match(text, e);
+      boolean scale =
+          q == e + 1 && "kKMBTxXwW".indexOf(at(e)) >= 0
+              || q == e + 2 && (at(e) == 'b' || at(e) == 'm')
+              || at(e) == 'T'
+              || q - e == 3 && at(e) == 'b' && at(e + 1) == 'p'
+              || at(e) == 'x';
+      if (unit != q && !scale) {
+        name = true;
+        p = q;
+      }
+    }
+    if (!name && i >= 2 && (at(i - 1) == '普' && at(i - 2) == '标' || i >= 4 && indexName(i))) {
+      name = true;
+      p = e;
+    }
+    if (!name || p <= i) {
+      return false;
+    }
+    found.add(
+        Quantity.of(
+            new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i))));
+    return true;
+  }
+
+  private static final WordTree<Boolean> INDEXES = new WordTree<>();
+
+  static {
+    INDEXES.addAll("标准普尔 财富 财星 富时 纳斯达克 那斯达克 日经 沪深 中证 罗素 福布斯 波音 道琼 斯托克 上证 科创 恒生 台湾", true);
+  }
+
+  private boolean indexName(int i) {
+    int from = at(i - 1) == ' ' ? i - 1 : i;
+    for (int back = 2; back <= 4; back++) {
+      if (from - back >= 0 && INDEXES.match(text, from - back) == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String JOINTS = "-~至到–—―－";
+
+  /** Two numbers that are the ends of one range; returns its end, or -1. */
+  private int range(int i, int start, int end, boolean negative) {
+    int p = skip(end);
+    if (at(p) == '(' && at(p + 1) == '含' && at(p + 2) == ')') {
+      p = skip(p + 3);
+    }
+    char joint = at(p);
+    if (JOINTS.indexOf(joint) < 0 && joint != '和' && joint != '与') {
+      return -1;
+    }
+    int q = p + 1;
+    if (joint == '-' && at(q) == '-') {
+      q++;
+    }
+    q = skip(q);
+    if (!other.read(q) || other.bare || number.bare && !other.single) {
+      return -1;
+    }
+    if (number.vague && !number.modifier.equals(Modifier.NONE)) {
+      return -1;
+    }
+    if (joint == '和' || joint == '与') {
+      char after = at(skip(measures.afterUnit(other.end)));
+      if (after != '间' && !(after == '之' && at(skip(measures.afterUnit(other.end)) + 1) == '间')) {
+        return -1;
+      }
+    }
+    int unitPlace = skip(other.end);
+    if (at(unitPlace) == '年' && other.plainDigits == 4
+        || at(unitPlace) == '月'
+        || at(unitPlace) == '日') {
+      return -1;
+    }
+    int stop = measures.scale(other);
+    BigDecimal low = measures.backFill(number, other);
+    if (negative) {
+      low = low.negate();
+    }
+    if (low.compareTo(other.high) >= 0) {
+      return -1;
+    }
+    if (number.plainDigits > 0 && other.plainDigits > 0 && joint == '-' && at(other.end) == '-') {
+      return -1;
+    }
+    Quantity quantity = measures.range(start, low, other, stop);
+    return quantity == null ? -1 : take(quantity);
+  }
+
+  /** A number without a unit. */
+  private int alone(int start, int first, int end, boolean negative, BigDecimal plain) {
+    if (number.vague && number.rowDigits == 2 && !counts(first)) {
+      // 两三 and 七八 say something only of things.
+      return first;
+    }
+    if (number.bare
+        && number.lastPower < 4
+        && number.end - number.start < 2
+        && number.modifier == Modifier.NONE
+        && !ChineseContext.hedged(text, start)) {
+      return first;
+    }
+    if (number.bare
+        && number.end - number.start < 2
+        && number.modifier == Modifier.NONE
+        && !ChineseContext.hedged(text, start)) {
+      return first;
+    }
+    if (number.single && !(isolated(start, first) || counts(first))) {
+      return first;
+    }
+    if (number.rowDigits == 2 && !number.vague && !counts(first) && !isolated(start, first)) {
+      return first;
+    }
+    return joined(
+        Quantity.of(new Span(start, end), Kind.CARDINAL, measures.amount(number, negative))
+            .withModifier(number.modifier));
+  }
+
+  /** Whether the number counts things that follow. */
+  private boolean counts(int end) {
+    int p = skip(end);
+    int word = ChineseUnits.CLASSIFIER.match(text, p);
+    if (word < 0) {
+      return false;
+    }
+    if (number.single && number.low.intValue() == 1) {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isolated(int start, int end) {
+    return !isWord(at(start - 1)) && !isWord(at(end));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Joins an amount with the second end of a range: 3%至5%, 50亿美元至70亿美元. */
+  private int joined(Quantity quantity) {
+    int end = quantity.span().end();
+    int p = skip(end);
+    if (at(p) == '(' && at(p + 1) == '含' && at(p + 2) == ')') {
+      p = skip(p + 3);
+    }
+    char joint = at(p);
+    if (JOINTS.indexOf(joint) >= 0 && quantity.amount() instanceof Amount.Exact exact) {
+      int q = p + 1;
+      while (at(q) == joint) {
+        q++;
+      }
+      q = skip(q);
+      int symbol = Han.kind(at(q)) == Han.MONEY ? skip(q + 1) : q;
+      if (symbol == q) {
+        Quantity ratio = measures.ratio(q, q);
+        if (ratio != null) {
+          Quantity merged = merge(quantity, exact, ratio);
+          if (merged != null) {
+            return take(merged);
+          }
+          return take(quantity);
+        }
+      }
+      if (other.read(symbol) && !other.bare && !other.single) {
+        int stop = measures.scale(other);
+        Quantity second = measures.read(symbol, other, stop, false);
+        if (second != null) {
+          Quantity merged = merge(quantity, exact, second);
+          if (merged != null) {
+            return take(merged);
+          }
+        }
+      }
+    }
+    return take(quantity);
+  }
+
+  private static @Nullable Quantity merge(Quantity first, Amount.Exact low, Quantity second) {
+    if (first.kind() != second.kind()
+        || !first.unit().equals(second.unit())
+        || !(second.amount() instanceof Amount.Exact high)
+        || low.value().compareTo(high.value()) >= 0
+        || first.kind() == Kind.CARDINAL) {
+      return null;
+    }
+    return second
+        .withAmount(Amount.between(low.value(), high.value()))
+        .withSpan(first.span().union(second.span()));
+  }
+}
