@@ -35,7 +35,7 @@ import java.util.Map;
 /** Audits documents. One instance serves a whole run; it may be shared by threads. */
 public final class Hedui {
   private final Bitexts bitexts =
-      new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET), Aligner.trivial());
+      new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET), Aligner.dictionary());
   private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
 
   /** Aligns a document, checks it, and says what was found. */

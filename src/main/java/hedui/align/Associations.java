@@ -1,0 +1,181 @@
+package hedui.align;
+
+import hedui.lexicon.Lexicon;
+import java.util.Arrays;
+
+/**
+ * Which target types may translate each source type of a document, and how much more likely they
+ * are to stand where it stands than anywhere: a sparse matrix of likelihood ratios, by source type.
+ */
+final class Associations {
+  final int[] starts;
+  int[] targets = new int[1024];
+
+  /** t(z|e) / p(z). */
+  float[] forward = new float[1024];
+
+  /** u(e|z) / p(e). */
+  float[] backward = new float[1024];
+
+  private int size;
+
+  private final SourceTokens source;
+  private final TargetTokens target;
+  private final Lexicon lexicon;
+
+  /** Target types by each of their characters. */
+  private final java.util.Map<Character, int[]> byChar = new java.util.HashMap<>();
+
+  private final float[] row;
+  private int[] touched = new int[256];
+  private int touchedCount;
+
+  Associations(SourceTokens source, TargetTokens target, Lexicon lexicon) {
+    this.source = source;
+    this.target = target;
+    this.lexicon = lexicon;
+    Tokens from = source.tokens;
+    this.starts = new int[from.typeCount() + 1];
+    this.row = new float[target.tokens.typeCount()];
+    indexChars();
+    long[] keys = keys(from);
+    for (int type = 0; type < from.typeCount(); type++) {
+      row(type, keys[type]);
+      starts[type + 1] = size;
+    }
+    ratios();
+  }
+
+  private static long[] keys(Tokens tokens) {
+    long[] keys = new long[tokens.typeCount()];
+    tokens.vocabulary.forEach((key, number) -> keys[number] = key);
+    return keys;
+  }
+
+  private void indexChars() {
+    Tokens to = target.tokens;
+    for (int type = 0; type < to.typeCount(); type++) {
+      int id = to.ids[type];
+      if (id >= 0) {
+        for (int i = 0; i < lexicon.chineseLength(id); i++) {
+          char c = lexicon.chineseChar(id, i);
+          int[] list = byChar.getOrDefault(c, new int[] {0, 0});
+          int count = list[0];
+          list = Vocabulary.room(list, count + 1);
+          list[count + 1] = type;
+          list[0] = count + 1;
+          byChar.put(c, list);
+        }
+      }
+    }
+  }
+
+  private void row(int type, long key) {
+    touchedCount = 0;
+    int same = target.tokens.vocabulary.find(key);
+    if (key < 0 && same >= 0) {
+      touch(same, 1);
+    }
+    int id = source.tokens.ids[type];
+    if (id >= 0) {
+      // A known word may stand in the Chinese as it is.
+      String word = lexicon.word(id);
+      int latin = target.tokens.vocabulary.find(Vocabulary.hash(word, 0, word.length()));
+      if (latin >= 0) {
+        touch(latin, 1);
+      }
+      translations(id);
+      for (int i = 0; i < SourceTokens.forms(); i++) {
+        int form = source.form(type, i);
+        if (form >= 0) {
+          translations(form);
+        }
+      }
+    }
+    for (int i = 0; i < touchedCount; i++) {
+      int z = touched[i];
+      targets = Vocabulary.room(targets, size);
+      if (size >= forward.length) {
+        forward = Arrays.copyOf(forward, targets.length);
+      }
+      targets[size] = z;
+      forward[size++] = row[z];
+      row[z] = 0;
+    }
+  }
+
+  private void touch(int z, float weight) {
+    if (row[z] == 0) {
+      touched = Vocabulary.room(touched, touchedCount);
+      touched[touchedCount++] = z;
+    }
+    row[z] = Math.max(row[z], weight);
+  }
+
+  private void translations(int word) {
+    for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
+      int string = lexicon.translation(i);
+      int exact = target.tokens.vocabulary.find(string);
+      if (exact >= 0) {
+        touch(exact, 1);
+      }
+      int length = lexicon.chineseLength(string);
+      for (int c = 0; c < length; c++) {
+        int[] list = byChar.get(lexicon.chineseChar(string, c));
+        if (list == null) {
+          continue;
+        }
+        for (int k = 1; k <= list[0]; k++) {
+          float weight = overlap(string, length, c, target.tokens.ids[list[k]]);
+          if (weight > 0) {
+            touch(list[k], weight);
+          }
+        }
+      }
+    }
+  }
+
+  /** How much two strings that share a character have in common. */
+  private float overlap(int string, int length, int at, int other) {
+    int otherLength = lexicon.chineseLength(other);
+    char c = lexicon.chineseChar(string, at);
+    int best = 1;
+    if (at + 1 < length) {
+      char next = lexicon.chineseChar(string, at + 1);
+      for (int i = 0; i + 1 < otherLength; i++) {
+        if (lexicon.chineseChar(other, i) == c && lexicon.chineseChar(other, i + 1) == next) {
+          best = 2;
+        }
+      }
+    }
+    if (best == 2) {
+      return Tuning.partial;
+    }
+    return length <= 2 && otherLength <= 2 ? Tuning.oneChar : Tuning.oneChar / 2;
+  }
+
+  private void ratios() {
+    Tokens from = source.tokens;
+    Tokens to = target.tokens;
+    backward = new float[forward.length];
+    double[] columns = new double[to.typeCount()];
+    for (int e = 0; e < from.typeCount(); e++) {
+      double mass = 0;
+      for (int i = starts[e]; i < starts[e + 1]; i++) {
+        mass += forward[i] * p(to, targets[i]);
+        columns[targets[i]] += forward[i] * p(from, e);
+      }
+      for (int i = starts[e]; i < starts[e + 1]; i++) {
+        backward[i] = forward[i];
+        forward[i] = (float) (forward[i] / (mass + Tuning.smooth));
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      backward[i] = (float) (backward[i] / (columns[targets[i]] + Tuning.smooth));
+    }
+  }
+
+  private static double p(Tokens tokens, int type) {
+    return tokens.counts[type] / (tokens.size + 1.0);
+  }
+}
