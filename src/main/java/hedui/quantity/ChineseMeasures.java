@@ -203,7 +203,6 @@ final class ChineseMeasures {
     if (fraction != null) {
       return fraction;
     }
-    boolean han = number.plainDigits == 0;
     switch (c) {
       case '成' -> {
         if (number.lastPower == 0
@@ -211,7 +210,7 @@ final class ChineseMeasures {
             && "为功长立本员果就交份熟都品分语天型见效人家器骨套心千百".indexOf(at(p + 1)) < 0) {
           return tenths(start, low, high, number.vague, p);
         }
-        if (number.lastPower == 1 && low.equals(BigDecimal.TEN)) {
+        if (number.lastPower == 1 && low.compareTo(BigDecimal.TEN) == 0) {
           return null;
         }
       }
@@ -228,14 +227,14 @@ final class ChineseMeasures {
       default -> {}
     }
     Quantity unit = unit(start, p, low, high, number.vague);
-    if (unit != null && !refused(number, unit, p, han)) {
+    if (unit != null && !refused(number, unit, p)) {
       return unit.modifier() == Modifier.NONE ? unit.withModifier(modifier) : unit;
     }
     return null;
   }
 
   /** Whether a number that is one Han digit only looks as if it stood before a unit. */
-  private boolean refused(ChineseNumber number, Quantity unit, int p, boolean han) {
+  private boolean refused(ChineseNumber number, Quantity unit, int p) {
     char c = text[p];
     if (unit.kind() == Kind.MONEY
         && number.plainDigits == 4

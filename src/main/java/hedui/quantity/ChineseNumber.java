@@ -390,7 +390,7 @@ final class ChineseNumber {
           && next != '日'
           && next != '年';
     }
-    return !(currentLow.equals(BigDecimal.ONE) && "个名位次年天人家种样些切定直起般".indexOf(next) >= 0)
+    return !(currentLow.compareTo(BigDecimal.ONE) == 0 && "个名位次年天人家种样些切定直起般".indexOf(next) >= 0)
         && next != '成'
         && next != '月';
   }

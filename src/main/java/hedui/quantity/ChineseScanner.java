@@ -393,15 +393,14 @@ final class ChineseScanner {
         return year;
       }
     }
-    BigDecimal scaledLow = number.low;
     int end = measures.scale(number);
-    int range = range(i, start, end, negative);
+    int range = range(start, end, negative);
     if (range > 0) {
       return range;
     }
     Quantity quantity = measures.read(start, number, end, negative);
     if (quantity == null) {
-      return alone(start, first, end, negative, scaledLow);
+      return alone(start, first, end, negative);
     }
     return joined(quantity);
   }
@@ -513,7 +512,7 @@ final class ChineseScanner {
   private static final String JOINTS = "-~至到–—―－";
 
   /** Two numbers that are the ends of one range; returns its end, or -1. */
-  private int range(int i, int start, int end, boolean negative) {
+  private int range(int start, int end, boolean negative) {
     int p = skip(end);
     if (at(p) == '(' && at(p + 1) == '含' && at(p + 2) == ')') {
       p = skip(p + 3);
@@ -561,7 +560,7 @@ final class ChineseScanner {
   }
 
   /** A number without a unit. */
-  private int alone(int start, int first, int end, boolean negative, BigDecimal plain) {
+  private int alone(int start, int first, int end, boolean negative) {
     if (number.vague && number.rowDigits == 2 && !counts(first)) {
       // 两三 and 七八 say something only of things.
       return first;
