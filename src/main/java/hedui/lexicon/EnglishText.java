@@ -150,12 +150,21 @@ public final class EnglishText {
       return letters && isLetter(next);
     }
     if (c == '.' || c == ',') {
-      return digits && !letters && isDigit(next);
+      return digits && !letters && (c == '.' ? isDigit(next) : groups(i));
     }
     return c == '&'
         && letters
         && Character.isUpperCase(next)
         && Character.isUpperCase(text.charAt(i - 1));
+  }
+
+  /** Whether three digits and no more follow a comma: it groups digits and lists no numbers. */
+  private boolean groups(int comma) {
+    int i = comma + 1;
+    while (i < text.length() && i < comma + 5 && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == comma + 4;
   }
 
   private char lower(int i) {

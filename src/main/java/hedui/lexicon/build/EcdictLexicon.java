@@ -33,6 +33,7 @@ final class EcdictLexicon implements ResourceBuilder {
         common.add(key(row.word()));
       }
     }
+    Additions.to(lexicon);
     for (Ecdict.Row row : ecdict.rows()) {
       add(row);
     }
