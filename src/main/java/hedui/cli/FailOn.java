@@ -5,6 +5,7 @@ import hedui.report.Report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** From which severity on a finding that counts fails the run. */
 enum FailOn {
@@ -20,9 +21,14 @@ enum FailOn {
   }
 
   boolean fails(Report report) {
+    return fails(report::counting);
+  }
+
+  /** Whether any severity from this one on has findings that count. */
+  boolean fails(ToLongFunction<Severity> counting) {
     return this != NEVER
         && Arrays.stream(Severity.values())
             .filter(s -> s.compareTo(Severity.valueOf(name())) >= 0)
-            .anyMatch(s -> report.counting(s) > 0);
+            .anyMatch(s -> counting.applyAsLong(s) > 0);
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "hedui " + Version.CURRENT,
     description = "Audits machine translation from English into Chinese.",
-    subcommands = {AuditCommand.class, QuantitiesCommand.class})
+    subcommands = {ArchiveCommand.class, AuditCommand.class, QuantitiesCommand.class})
 public final class Main {
   private Main() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import hedui.bitext.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,20 +48,7 @@ public final class HtmlRenderer implements Renderer {
     try (JsonGenerator json = JSON.createGenerator(written)) {
       json.writeStartObject();
       json.writeStringField("document", document);
-      json.writeArrayFieldStart("languages");
-      for (var language : Texts.LANGUAGES) {
-        json.writeString(language.tag());
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("texts");
-      for (List<String> all : texts.catalogue()) {
-        json.writeStartArray();
-        for (String text : all) {
-          json.writeString(text);
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
+      catalogue(json, texts);
       json.writeObjectFieldStart("keys");
       for (String key : ScriptTexts.KEYS) {
         json.writeNumberField(key, texts.of(key).place());
@@ -81,8 +69,41 @@ public final class HtmlRenderer implements Renderer {
     } catch (IOException e) {
       throw new IllegalStateException("a string writer does not fail", e);
     }
-    // Inside a script element only "<" can end it or start a comment; as an escape it cannot.
-    return written.toString().replace("<", "\\u003c");
+    return inScript(written.toString());
+  }
+
+  /**
+   * JSON for a script element: only "<" can end it or start a comment there; as an escape it
+   * cannot.
+   */
+  static String inScript(String json) {
+    return json.replace("<", "\\u003c");
+  }
+
+  /** The texts of a page in every language, as JSON. */
+  static String catalogue(Texts texts) {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(written)) {
+      json.writeStartObject();
+      catalogue(json, texts);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new IllegalStateException("a string writer does not fail", e);
+    }
+    return written.toString();
+  }
+
+  private static void catalogue(JsonGenerator json, Texts texts) throws IOException {
+    strings(json, "languages", Texts.LANGUAGES.stream().map(Language::tag).toList());
+    json.writeArrayFieldStart("texts");
+    for (List<String> all : texts.catalogue()) {
+      json.writeStartArray();
+      for (String text : all) {
+        json.writeString(text);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private static void strings(JsonGenerator json, String field, List<String> values)

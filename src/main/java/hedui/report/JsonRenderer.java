@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hedui.bitext.Bead;
 import hedui.bitext.Document;
-import hedui.bitext.Line;
-import hedui.bitext.Mark;
 import hedui.bitext.Problem;
 import hedui.bitext.Segment;
-import hedui.check.Finding;
 import hedui.check.Severity;
-import hedui.check.Step;
 import hedui.review.ReviewedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,14 +64,14 @@ public final class JsonRenderer implements Renderer {
       json.writeNumberField("confidence", bead.confidence());
       json.writeNumberField("sourceCoverage", report.coverage().get(i).source());
       json.writeNumberField("targetCoverage", report.coverage().get(i).target());
-      marks(json, "source", bead.source().stream().map(Segment::mark).toList());
-      marks(json, "target", bead.target().stream().map(Segment::mark).toList());
+      FindingJson.marks(json, "source", bead.source().stream().map(Segment::mark).toList());
+      FindingJson.marks(json, "target", bead.target().stream().map(Segment::mark).toList());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (ReviewedFinding reviewed : report.findings()) {
-      finding(json, reviewed, messages);
+      FindingJson.write(json, reviewed, messages);
     }
     json.writeEndArray();
     json.writeObjectFieldStart("coverage");
@@ -93,64 +89,5 @@ public final class JsonRenderer implements Renderer {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void finding(JsonGenerator json, ReviewedFinding reviewed, Messages messages)
-      throws IOException {
-    Finding finding = reviewed.finding();
-    json.writeStartObject();
-    json.writeStringField("fingerprint", reviewed.fingerprint());
-    json.writeStringField("check", finding.check());
-    json.writeStringField("category", finding.category().path());
-    json.writeStringField("severity", finding.severity().word());
-    json.writeStringField("status", reviewed.status().word());
-    if (!reviewed.note().isEmpty()) {
-      json.writeStringField("note", reviewed.note());
-    }
-    json.writeArrayFieldStart("beads");
-    for (String bead : finding.beads()) {
-      json.writeString(bead);
-    }
-    json.writeEndArray();
-    json.writeStringField("message", messages.format(finding.message()));
-    marks(json, "source", finding.source());
-    marks(json, "target", finding.target());
-    json.writeArrayFieldStart("why");
-    for (Step step : finding.why()) {
-      json.writeStartObject();
-      json.writeStringField("side", step.side());
-      json.writeStringField("text", step.text());
-      json.writeStringField("reading", messages.format(step.reading()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (finding.suggestion().isPresent()) {
-      json.writeObjectFieldStart("suggestion");
-      json.writeNumberField("target", finding.suggestion().get().target());
-      json.writeStringField("text", finding.suggestion().get().text());
-      json.writeEndObject();
-    } else {
-      json.writeNullField("suggestion");
-    }
-    json.writeEndObject();
-  }
-
-  private static void marks(JsonGenerator json, String field, List<Mark> marks) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Mark mark : marks) {
-      Line line = mark.line();
-      json.writeStartObject();
-      if (!line.unit().isEmpty()) {
-        json.writeStringField("unit", line.unit());
-      }
-      if (line.number() > 0) {
-        json.writeNumberField("line", line.number());
-      }
-      json.writeNumberField("start", mark.span().start());
-      json.writeNumberField("end", mark.span().end());
-      json.writeStringField("text", mark.text());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }
