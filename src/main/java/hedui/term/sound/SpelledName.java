@@ -1,0 +1,189 @@
+package hedui.term.sound;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One English name made ready to be compared with many readings. Not for sharing between threads.
+ */
+final class SpelledName {
+  private static final int WIDTH = Emissions.LONGEST + 1;
+
+  private final Sounds sounds;
+  private final byte[] name;
+  private final double background;
+  private final double[] @Nullable [] bySyllable;
+  private final long[] key;
+  private final int[] head;
+  private final int[] tail;
+  private final double[] headFloor;
+  private final double[] tailFloor;
+  private final int[] known;
+
+  SpelledName(Sounds sounds, byte[] name) {
+    this.sounds = sounds;
+    this.name = name;
+    this.background = sounds.letters().logLikelihood(name);
+    this.bySyllable = new double[sounds.syllables().size()][];
+    int cells = (name.length + 1) * WIDTH;
+    key = new long[cells];
+    head = new int[cells];
+    tail = new int[cells];
+    headFloor = new double[cells];
+    tailFloor = new double[cells];
+    known = new int[cells];
+    for (int from = 0; from <= name.length; from++) {
+      for (int length = 0; length < WIDTH && from + length <= name.length; length++) {
+        int cell = from * WIDTH + length;
+        int to = from + length;
+        int cut = Emissions.consonants(name, from, to);
+        key[cell] = Spelling.key(name, from, to);
+        head[cell] = sounds.emissions().head(name, from, cut);
+        tail[cell] = sounds.emissions().tail(name, cut, to);
+        headFloor[cell] = sounds.emissions().floor(name, from, cut);
+        tailFloor[cell] = sounds.emissions().floor(name, cut, to);
+        known[cell] = length == 0 ? -1 : sounds.chunk(name, from, to);
+      }
+    }
+  }
+
+  int letters() {
+    return name.length;
+  }
+
+  private double[] emission(int syllable) {
+    double[] table = bySyllable[syllable];
+    if (table == null) {
+      table = new double[key.length * Emissions.PLACES];
+      for (int from = 0; from <= name.length; from++) {
+        for (int length = 0; length < WIDTH && from + length <= name.length; length++) {
+          int cell = from * WIDTH + length;
+          sounds
+              .emissions()
+              .fill(
+                  syllable,
+                  key[cell],
+                  head[cell],
+                  headFloor[cell],
+                  tail[cell],
+                  tailFloor[cell],
+                  table,
+                  cell * Emissions.PLACES);
+        }
+      }
+      bySyllable[syllable] = table;
+    }
+    return table;
+  }
+
+  private static int place(int i, int size) {
+    if (size == 1) {
+      return Emissions.ONLY;
+    }
+    return i == 0 ? Emissions.FIRST : i == size - 1 ? Emissions.LAST : Emissions.MIDDLE;
+  }
+
+  /** One step of the forward sum: what the letters before each place are worth after a syllable. */
+  private void step(double[] before, int syllable, int place, double[] after) {
+    double[] table = emission(syllable);
+    int n = name.length;
+    java.util.Arrays.fill(after, 0, n + 1, 0);
+    for (int from = 0; from <= n; from++) {
+      double mass = before[from];
+      if (mass == 0) {
+        continue;
+      }
+      int longest = Math.min(Emissions.LONGEST, n - from);
+      int at = from * WIDTH * Emissions.PLACES + place;
+      for (int length = 0; length <= longest; length++) {
+        after[from + length] += mass * table[at + length * Emissions.PLACES];
+      }
+    }
+  }
+
+  /** How much better, per letter, some syllables explain the name than chance does. */
+  double fit(int[] reading) {
+    int size = reading.length;
+    int n = name.length;
+    double[] now = new double[n + 1];
+    double[] next = new double[n + 1];
+    now[0] = 1;
+    for (int i = 0; i < size; i++) {
+      step(now, reading[i], place(i, size), next);
+      double[] swap = now;
+      now = next;
+      next = swap;
+    }
+    return (Math.log(now[n]) - background) / Math.max(1, n);
+  }
+
+  /** All three tests of a reading. */
+  SoundTests test(int[] reading) {
+    int size = reading.length;
+    int n = name.length;
+    double[][] forward = new double[size + 1][n + 1];
+    double[][] backward = new double[size + 1][n + 1];
+    forward[0][0] = 1;
+    for (int i = 0; i < size; i++) {
+      step(forward[i], reading[i], place(i, size), forward[i + 1]);
+    }
+    backward[size][n] = 1;
+    for (int i = size - 1; i >= 0; i--) {
+      double[] table = emission(reading[i]);
+      int place = place(i, size);
+      for (int from = 0; from <= n; from++) {
+        double sum = 0;
+        int longest = Math.min(Emissions.LONGEST, n - from);
+        int at = from * WIDTH * Emissions.PLACES + place;
+        for (int length = 0; length <= longest; length++) {
+          sum += table[at + length * Emissions.PLACES] * backward[i + 1][from + length];
+        }
+        backward[i][from] = sum;
+      }
+    }
+    double log = Math.log(forward[size][n]);
+    double gain = Double.NEGATIVE_INFINITY;
+    int suspect = -1;
+    int expected = -1;
+    for (int i = 0; i < size; i++) {
+      int place = place(i, size);
+      double most = 0;
+      int chunk = -1;
+      for (int from = 0; from <= n; from++) {
+        if (forward[i][from] == 0) {
+          continue;
+        }
+        for (int length = 1; length <= Math.min(Emissions.LONGEST, n - from); length++) {
+          int k = known[from * WIDTH + length];
+          if (k >= 0) {
+            double whole =
+                forward[i][from] * sounds.best(k, place) * backward[i + 1][from + length];
+            if (whole > most) {
+              most = whole;
+              chunk = k;
+            }
+          }
+        }
+      }
+      if (chunk >= 0) {
+        double sub = Math.log(most) - log - Math.log(sounds.prior(reading[i], place));
+        if (sub > gain) {
+          gain = sub;
+          suspect = i;
+          expected = sounds.bestSyllable(chunk, place);
+        }
+      }
+    }
+    double[] open = new double[n + 1];
+    step(
+        forward[size - 1], reading[size - 1], size == 1 ? Emissions.FIRST : Emissions.MIDDLE, open);
+    double most = 0;
+    for (int from = Math.max(0, n - Emissions.LONGEST); from < n; from++) {
+      int k = known[from * WIDTH + n - from];
+      if (k >= 0) {
+        most = Math.max(most, open[from] * sounds.best(k, Emissions.LAST));
+      }
+    }
+    double extension = most == 0 ? Double.NEGATIVE_INFINITY : Math.log(most) - log;
+    return new SoundTests((log - background) / Math.max(1, n), gain, suspect, expected, extension);
+  }
+}
