@@ -175,6 +175,12 @@ final class ChineseDates {
     if (first.vague || first.bare) {
       return null;
     }
+    if (Han.kind(text[i]) == Han.ARABIC) {
+      Quantity dotted = dotted(i);
+      if (dotted != null) {
+        return dotted;
+      }
+    }
     int e = skip(first.end);
     char c = at(e);
     if (first.plainDigits > 0) {
@@ -227,7 +233,7 @@ final class ChineseDates {
       year = value;
     } else if (first.rowDigits == 2 && text[i] != '两') {
       year = value < 50 ? 2000 + value : 1900 + value;
-    } else if (first.plainDigits == 2 && (fiscal || isDated(e + 1))) {
+    } else if (first.plainDigits == 2 && (fiscal || text[i] == '0' || isDated(e + 1))) {
       year = value < 50 ? 2000 + value : 1900 + value;
     } else if (taiwan && first.plainDigits == 3 && value >= 80 && value < 150 && isDated(e + 1)) {
       year = value + 1911;
@@ -320,6 +326,12 @@ final class ChineseDates {
       if (at(u) == '日' || at(u) == '号') {
         return withTime(moment(start, u + 1, Kind.DATE, head + "-" + two(day)));
       }
+      if (number.plainDigits == 0
+          && number.lastPower == 1
+          && d == end
+          && !Character.isLetterOrDigit(at(number.end))) {
+        return moment(start, number.end, Kind.DATE, head + "-" + two(day));
+      }
     }
     return moment(start, end, Kind.DATE, head);
   }
@@ -379,7 +391,11 @@ final class ChineseDates {
         iso += ":" + two(number.low.intValue());
         end = number.end;
       }
-      return new Clock(end, iso);
+      int m = skip(end);
+      if ((at(m) | 32) == 'p' && isMeridiem(m) && hour < 12) {
+        return new Clock(meridiemEnd(m), "T" + two(hour + 12) + iso.substring(3));
+      }
+      return new Clock((at(m) | 32) == 'a' && isMeridiem(m) ? meridiemEnd(m) : end, iso);
     }
     e = skip(e);
     char c = at(e);
@@ -417,34 +433,24 @@ final class ChineseDates {
         return new Clock(number.end, "T" + two(hour) + ":" + two(minute));
       }
     }
-    if (c == '时' && !known && i > 0) {
-      return null;
+    if (c == '点' && !known && (ChineseContext.hedged(text, i) || i == 0 && p == text.length)) {
+      known = true;
     }
     return known ? new Clock(p, "T" + two(hour)) : null;
+  }
+
+  private boolean isMeridiem(int m) {
+    return (at(m + 1) | 32) == 'm' || at(m + 1) == '.' && (at(m + 2) | 32) == 'm';
+  }
+
+  private int meridiemEnd(int m) {
+    return at(m + 1) != '.' ? m + 2 : at(m + 3) == '.' ? m + 4 : m + 3;
   }
 
   /** Digits with separators: 2010-01-29, 2010/1/29, 16:30, 12/31. */
   private @Nullable Quantity digits(int i, ChineseNumber first) {
     int e = first.end;
     char c = at(e);
-    if (first.plainDigits == 4 && (c == '-' || c == '/' || c == '.')) {
-      {
-        int m = digitsFrom(e + 1);
-        int month = value(e + 1, m);
-        if (m - e - 1 >= 1 && m - e - 1 <= 2 && month >= 1 && month <= 12) {
-          if (at(m) == c) {
-            int d = digitsFrom(m + 1);
-            int day = value(m + 1, d);
-            if (d - m - 1 >= 1 && d - m - 1 <= 2 && day >= 1 && day <= 31) {
-              String iso = four(first.low.intValue()) + "-" + two(month) + "-" + two(day);
-              return withTime(moment(i, d, Kind.DATE, iso));
-            }
-          } else if (c == '/' && first.low.intValue() > 1900 && first.low.intValue() < 2100) {
-            return moment(i, m, Kind.DATE, four(first.low.intValue()) + "-" + two(month));
-          }
-        }
-      }
-    }
     if (c == ':' && first.plainDigits <= 2 && number.read(i)) {
       Clock clock = clock(i, -1, false);
       if (clock != null) {
@@ -464,6 +470,31 @@ final class ChineseDates {
           && at(d) != '/') {
         return moment(i, d, Kind.DATE, "--" + two(month) + "-" + two(day));
       }
+    }
+    return null;
+  }
+
+  /** 2010-01-29, 2010/1/29, 2010.01.29 and 2010/1. */
+  private @Nullable Quantity dotted(int i) {
+    int y = digitsFrom(i);
+    char c = at(y);
+    if (y - i != 4 || c != '-' && c != '/' && c != '.') {
+      return null;
+    }
+    int m = digitsFrom(y + 1);
+    int month = value(y + 1, m);
+    if (m - y < 2 || m - y > 3 || month < 1 || month > 12) {
+      return null;
+    }
+    String head = four(value(i, y)) + "-" + two(month);
+    if (at(m) == c) {
+      int d = digitsFrom(m + 1);
+      int day = value(m + 1, d);
+      if (d - m >= 2 && d - m <= 3 && day >= 1 && day <= 31) {
+        return withTime(moment(i, d, Kind.DATE, head + "-" + two(day)));
+      }
+    } else if (c == '/' && value(i, y) > 1900 && value(i, y) < 2100) {
+      return moment(i, m, Kind.DATE, head);
     }
     return null;
   }

@@ -100,6 +100,7 @@ final class ChineseMeasures {
     number.low = number.low.scaleByPowerOfTen(power);
     number.high = number.high.scaleByPowerOfTen(power);
     number.lastPower = power;
+    number.latinScale = true;
     return e + length;
   }
 
@@ -110,7 +111,9 @@ final class ChineseMeasures {
       return low.low;
     }
     BigDecimal filled = low.low.scaleByPowerOfTen(power);
-    if (power < 4 && (low.low.compareTo(BigDecimal.TEN) >= 0 || low.lastPower > 0)) {
+    if (power < 4
+        && !high.latinScale
+        && (low.low.compareTo(BigDecimal.TEN) >= 0 || low.lastPower > 0)) {
       return low.low;
     }
     return filled.compareTo(high.high) < 0 ? filled : low.low;
@@ -128,55 +131,57 @@ final class ChineseMeasures {
   // ---- 百分之五, 三分之二 ----
 
   @Nullable Quantity ratio(int i, int start) {
-    char c = at(i);
-    if (c == '百' || c == '千' || c == '万') {
-      if (at(skip(i + 1)) == '分' && at(skip(skip(i + 1) + 1)) == '之') {
-        int p = skip(skip(skip(i + 1) + 1) + 1);
-        boolean negative = at(p) == '负' || at(p) == '-';
-        if (negative) {
-          p++;
-        }
-        if (part.read(p) && !part.bare) {
-          BigDecimal low = perHundred(part.low, c);
-          BigDecimal high = perHundred(part.high, c);
-          int end = part.end;
-          boolean interval = part.vague;
-          int q = skip(end);
-          if ("至到-~–—".indexOf(at(q)) >= 0 && at(q) != 0) {
-            int r = skip(q + 1);
-            BigDecimal first = low;
-            if (part.read(r)
-                && !part.bare
-                && perHundred(part.high, c).compareTo(first) > 0
-                && ratioHere(r) == null
-                && at(part.end) != '%') {
-              high = perHundred(part.high, c);
-              end = part.end;
-              interval = true;
-            }
-          }
-          Amount amount =
-              interval ? Amount.between(low, high) : Amount.exact(negative ? low.negate() : low);
-          return Quantity.of(new Span(start, end), Kind.PERCENT, amount)
-              .withUnit("percent")
-              .withModifier(interval ? Modifier.NONE : part.modifier);
-        }
-      }
+    int power = 0;
+    int p = i;
+    while (power < 9
+        && (Han.kind(at(p)) == Han.BIG || Han.kind(at(p)) == Han.SMALL && at(p) != '十')) {
+      power += Han.value(at(p));
+      p = skip(p + 1);
+    }
+    if (power == 0 || at(p) != '分') {
       return null;
     }
-    return null;
+    p = skip(p + 1);
+    if (at(p) != '之') {
+      return null;
+    }
+    p = skip(p + 1);
+    boolean negative = at(p) == '负' || at(p) == '-' || at(start) == '负' || at(start) == '-';
+    if (at(p) == '负' || at(p) == '-') {
+      p++;
+    }
+    if (!part.read(p) || part.bare && part.lastPower != 2) {
+      return null;
+    }
+    int shift = 2 - power;
+    BigDecimal low = part.low.scaleByPowerOfTen(shift);
+    BigDecimal high = part.high.scaleByPowerOfTen(shift);
+    Modifier modifier = part.modifier;
+    int end = part.end;
+    boolean interval = part.vague;
+    int q = skip(end);
+    if (at(q) != 0 && "至到-~–—".indexOf(at(q)) >= 0) {
+      int r = skip(q + 1);
+      if (part.read(r)
+          && !part.bare
+          && part.high.scaleByPowerOfTen(shift).compareTo(low) > 0
+          && ratioHere(r) == null
+          && at(part.end) != '%') {
+        high = part.high.scaleByPowerOfTen(shift);
+        end = part.end;
+        interval = true;
+        modifier = Modifier.NONE;
+      }
+    }
+    Amount amount =
+        interval ? Amount.between(low, high) : Amount.exact(negative ? low.negate() : low);
+    return Quantity.of(new Span(start, end), Kind.PERCENT, amount)
+        .withUnit("percent")
+        .withModifier(modifier);
   }
 
   private @Nullable Quantity ratioHere(int i) {
     return at(i) == '百' && at(i + 1) == '分' ? ratio(i, i) : null;
-  }
-
-  private static BigDecimal perHundred(BigDecimal value, char of) {
-    return switch (of) {
-      case '千' -> value.scaleByPowerOfTen(-1);
-      case '万' -> value.scaleByPowerOfTen(-2);
-      default -> value;
-    };
   }
 
   // ---- what stands after a number ----
@@ -199,7 +204,7 @@ final class ChineseMeasures {
       // 三年多 has the word after the unit, but 5 多 is no amount.
       c = '\0';
     }
-    Quantity fraction = fraction(start, number, p);
+    Quantity fraction = fraction(start, number, p, negative);
     if (fraction != null) {
       return fraction;
     }
@@ -210,8 +215,10 @@ final class ChineseMeasures {
             && "为功长立本员果就交份熟都品分语天型见效人家器骨套心千百".indexOf(at(p + 1)) < 0) {
           return tenths(start, low, high, number.vague, p);
         }
-        if (number.lastPower == 1 && low.compareTo(BigDecimal.TEN) == 0) {
-          return null;
+        if (number.lastPower == 1
+            && low.compareTo(BigDecimal.TEN) == 0
+            && "为功长立本员果就交份熟".indexOf(at(p + 1)) < 0) {
+          return tenths(start, low, high, false, p);
         }
       }
       case '折' -> {
@@ -254,8 +261,8 @@ final class ChineseMeasures {
     }
     char next = at(p + 1);
     return switch (c) {
-      case '分' -> true;
-      case '角' -> next != '钱';
+      case '分' -> !number.financial();
+      case '角' -> next != '钱' && !number.financial();
       case '度' -> unit.span().end() == p + 1 && next != '电';
       case '升', '克', '卡', '尺', '寸', '桶', '码', '股', '夜', '晚', '两', '斤' ->
           unit.span().end() == p + 1 && number.low.intValue() == 1;
@@ -269,7 +276,7 @@ final class ChineseMeasures {
   }
 
   /** 三分之二, 一又二分之一, 1/3. */
-  private @Nullable Quantity fraction(int start, ChineseNumber number, int p) {
+  private @Nullable Quantity fraction(int start, ChineseNumber number, int p, boolean negative) {
     if (number.vague) {
       return null;
     }
@@ -284,14 +291,39 @@ final class ChineseMeasures {
       denominator = part.low;
       q = skip(part.end);
     }
-    if (at(q) == '分' && at(q + 1) == '之') {
-      if (part.read(skip(q + 2)) && !part.vague && denominator.signum() != 0 && !part.bare) {
+    if (at(q) == '分' && at(skip(q + 1)) == '之') {
+      if (part.read(skip(skip(q + 1) + 1))
+          && !part.vague
+          && denominator.signum() != 0
+          && !part.bare) {
         BigDecimal value = whole.add(part.low.divide(denominator, FRACTION));
-        return Quantity.of(new Span(start, part.end), Kind.FRACTION, Amount.exact(value));
+        return Quantity.of(
+            new Span(start, part.end),
+            Kind.FRACTION,
+            Amount.exact(negative ? value.negate() : value));
       }
       return null;
     }
     boolean digits = number.plainDigits > 0 || at(p) == '又' && part.plainDigits > 0;
+    if (number.plainDigits > 0
+        && number.plainDigits <= 2
+        && at(number.end) == ' '
+        && part.read(number.end + 1)
+        && part.plainDigits == 1
+        && at(part.end) == '/') {
+      // 1 3/5
+      BigDecimal above = part.low;
+      if (part.read(part.end + 1)
+          && part.plainDigits > 0
+          && part.low.signum() > 0
+          && at(part.end) != '/') {
+        BigDecimal value = number.low.add(above.divide(part.low, FRACTION));
+        return Quantity.of(
+            new Span(start, part.end),
+            Kind.FRACTION,
+            Amount.exact(negative ? value.negate() : value));
+      }
+    }
     if (at(q) == '/' && digits && Han.kind(at(q + 1)) == Han.ARABIC) {
       if (part.read(q + 1)
           && part.plainDigits > 0
@@ -299,7 +331,10 @@ final class ChineseMeasures {
           && at(part.end) != '/'
           && part.low.compareTo(HUNDRED) <= 0) {
         BigDecimal value = whole.add(denominator.divide(part.low, FRACTION));
-        return Quantity.of(new Span(start, part.end), Kind.FRACTION, Amount.exact(value));
+        return Quantity.of(
+            new Span(start, part.end),
+            Kind.FRACTION,
+            Amount.exact(negative ? value.negate() : value));
       }
     }
     return null;
@@ -457,6 +492,17 @@ final class ChineseMeasures {
     BigDecimal b = high;
     if (ge) {
       q = skip(p + 1);
+      if (at(q) == '多' && !vague) {
+        Quantity unit = unit(start, skip(q + 1), low, low.add(BigDecimal.ONE), true);
+        if (unit != null && unit.kind() == Kind.DURATION) {
+          return unit.withModifier(Modifier.MORE_THAN);
+        }
+        if (at(skip(q + 1)) == '月') {
+          return of(start, skip(q + 1) + 1, Kind.DURATION, low, low.add(BigDecimal.ONE), true)
+              .withUnit("month")
+              .withModifier(Modifier.MORE_THAN);
+        }
+      }
       if (at(q) == '半') {
         // 两个半月 is two and a half months.
         a = a.add(HALF);
@@ -491,9 +537,6 @@ final class ChineseMeasures {
     Quantity money = money(start, p, low, high, vague);
     if (money != null) {
       return money;
-    }
-    if (c == '摄' || c == '华') {
-      return null;
     }
     long found = ChineseUnits.AFTER.find(text, p);
     if (found >= 0) {
@@ -574,6 +617,7 @@ final class ChineseMeasures {
       case '夜', '晚' -> "间上会".indexOf(next) < 0;
       case '两' -> "个家位名者种大岸国地党次年天".indexOf(next) < 0;
       case '载' -> false;
+      case '日' -> "本语均益报圆元币".indexOf(next) < 0;
       case '尺' -> "寸度".indexOf(next) < 0;
       default -> true;
     };
@@ -643,8 +687,14 @@ final class ChineseMeasures {
         && at(p + 1) != '形'
         && at(p + 1) != '洲') {
       return smallMoney(start, p, low);
-    } else if (at(p) == '分' && at(p + 1) == '钱') {
-      return of(start, p + 2, Kind.MONEY, low.movePointLeft(2), high.movePointLeft(2), vague)
+    } else if (at(p) == '分' && (at(p + 1) == '钱' || Han.kind(at(start)) == Han.FINANCIAL)) {
+      return of(
+              start,
+              at(p + 1) == '钱' ? p + 2 : p + 1,
+              Kind.MONEY,
+              low.movePointLeft(2),
+              high.movePointLeft(2),
+              vague)
           .withUnit(yuan);
     } else {
       return null;
@@ -675,7 +725,10 @@ final class ChineseMeasures {
       return "旦月宵素宇件首老凶勋帅气".indexOf(at(p + 1)) < 0 || at(p + 1) == 0;
     }
     return c == '块'
-        && (at(p + 1) == '钱' || Han.isDigit(at(p + 1)) || Han.kind(at(p + 1)) == Han.ARABIC);
+        && (at(p + 1) == '钱'
+            || p >= 2 && Han.kind(text[p - 1]) == Han.SMALL && text[p - 1] != '十'
+            || Han.isDigit(at(p + 1))
+            || Han.kind(at(p + 1)) == Han.ARABIC);
   }
 
   private Quantity smallMoney(int start, int p, BigDecimal low) {

@@ -36,10 +36,10 @@ final class ChineseNumber {
   /** The power of ten of the last magnitude word, 0 if there is none. */
   int lastPower;
 
-  /** The digits of a number that has one magnitude word at most, without it: the 3 of 3亿. */
-  BigDecimal coefficient = BigDecimal.ZERO;
-
   boolean decimal;
+
+  /** Whether a Latin magnitude was taken with it: 15k. */
+  boolean latinScale;
 
   private final BigDecimal[] partLow = new BigDecimal[PARTS];
   private final BigDecimal[] partHigh = new BigDecimal[PARTS];
@@ -88,6 +88,7 @@ final class ChineseNumber {
     rowDigits = 0;
     lastPower = 0;
     decimal = false;
+    latinScale = false;
     depth = 0;
     sectionLow = BigDecimal.ZERO;
     sectionHigh = BigDecimal.ZERO;
@@ -95,7 +96,6 @@ final class ChineseNumber {
     hasCurrent = false;
     currentArabic = false;
     currentDigits = 0;
-    coefficient = BigDecimal.ONE;
   }
 
   /** 数十亿, 几千万, 上百: between one and ten of the magnitude. */
@@ -149,9 +149,8 @@ final class ChineseNumber {
       byte kind = Han.kind(c);
       switch (kind) {
         case Han.SPACE -> {
-          int next = skipSpaces(p);
-          byte ahead = Han.kind(at(next));
-          if (hasCurrent && currentArabic && (ahead == Han.BIG || ahead == Han.SMALL)) {
+          int next = afterSpaces(p, anyUnit, lastSmall);
+          if (next > 0) {
             p = next;
             continue;
           }
@@ -159,9 +158,6 @@ final class ChineseNumber {
         }
         case Han.ARABIC -> {
           if (hasCurrent || p > i && Han.kind(text[p - 1]) == Han.ARABIC) {
-            break loop;
-          }
-          if (anyUnit && Han.kind(text[p - 1]) == Han.SPACE) {
             break loop;
           }
           currentLow = arabic(p);
@@ -175,8 +171,14 @@ final class ChineseNumber {
           if (hasCurrent) {
             break loop;
           }
+          if (c == '两' && p > i && !isMagnitude(at(p + 1))) {
+            break loop;
+          }
           int q = p + 1;
-          while (Han.isDigit(at(q))) {
+          while (Han.isDigit(at(q)) && at(q) != '两') {
+            q++;
+          }
+          if (q == p + 1 && c == '一' && at(q) == '两' && "个名位家年天人次种件项百千万亿".indexOf(at(q + 1)) >= 0) {
             q++;
           }
           int first = Han.value(c);
@@ -223,14 +225,16 @@ final class ChineseNumber {
         case Han.SMALL -> {
           int power = Han.value(c);
           if (hasCurrent && isUnitAhead(p)
-              || c == '百' && at(p + 1) == '分' && "之点比".indexOf(at(p + 2)) >= 0) {
+              || c == '百'
+                  && at(p + 1) == '分'
+                  && (hasCurrent ? "点比" : "之点比").indexOf(at(p + 2)) >= 0) {
             break loop;
           }
           if (power >= lastSmall) {
             break loop;
           }
           if (!hasCurrent) {
-            if (p > i && power != 1 || p > i && !zero && depth == 0 && power != 1) {
+            if (p > i && power != 1 && !zero) {
               break loop;
             }
             currentLow = BigDecimal.ONE;
@@ -238,10 +242,9 @@ final class ChineseNumber {
           } else if (rowDigits > 0) {
             break loop;
           }
-          if (power == 1 && !hasCurrent) {
+          if (!hasCurrent && c == '十') {
             explicit = true;
           }
-          coefficient = currentLow;
           sectionLow = sectionLow.add(currentLow.scaleByPowerOfTen(power));
           sectionHigh = sectionHigh.add(currentHigh.scaleByPowerOfTen(power));
           sectionUsed = true;
@@ -278,7 +281,6 @@ final class ChineseNumber {
             a = a.add(partLow[depth]);
             b = b.add(partHigh[depth]);
           }
-          coefficient = a;
           partLow[depth] = a.scaleByPowerOfTen(power);
           partHigh[depth] = b.scaleByPowerOfTen(power);
           partPower[depth++] = power;
@@ -294,8 +296,15 @@ final class ChineseNumber {
           done = ++p;
         }
         default -> {
-          if (c == '点' && explicit && !decimal && (hasCurrent ? !currentArabic : sectionUsed)) {
-            int next = fraction(p);
+          if (c == '个' && hasCurrent && !currentArabic && Han.kind(at(p + 1)) == Han.BIG) {
+            p++;
+            continue;
+          }
+          if (c == '点'
+              && explicit
+              && !decimal
+              && (hasCurrent ? !currentArabic : sectionUsed || depth > 0)) {
+            int next = fraction(p, zero);
             if (next > 0) {
               p = next;
               zero = false;
@@ -325,6 +334,45 @@ final class ChineseNumber {
     return true;
   }
 
+  /** Where a number goes on after spaces: 1,700 億, 7万 5千; -1 if it does not. */
+  private int afterSpaces(int p, boolean anyUnit, int lastSmall) {
+    int next = skipSpaces(p);
+    if (at(next) == '点'
+        && (hasCurrent ? !currentArabic : anyUnit)
+        && !decimal
+        && Han.isDigit(at(skipSpaces(next + 1)))) {
+      return next;
+    }
+    byte ahead = Han.kind(at(next));
+    if (hasCurrent) {
+      return ahead == Han.BIG || ahead == Han.SMALL ? next : -1;
+    }
+    if (!anyUnit) {
+      return -1;
+    }
+    if (ahead == Han.BIG && sectionUsed) {
+      return next;
+    }
+    if (ahead != Han.DIGIT && ahead != Han.ARABIC) {
+      return -1;
+    }
+    int q = next;
+    while (Han.kind(at(q)) == ahead) {
+      q++;
+    }
+    char unit = at(skipSpaces(q));
+    byte kind = Han.kind(unit);
+    if (kind == Han.SMALL) {
+      return Han.value(unit) < lastSmall ? next : -1;
+    }
+    if (kind == Han.BIG) {
+      return depth > 0 && Han.value(unit) < partPower[depth - 1] || depth == 0 && sectionUsed
+          ? next
+          : -1;
+    }
+    return ahead == Han.DIGIT && q == next + 1 && !Character.isLetterOrDigit(at(q)) ? next : -1;
+  }
+
   /** Adds up what was read; returns where the number ends. */
   private int finish(int i, int p, int done, boolean anyUnit, boolean zero) {
     BigDecimal a = sectionLow;
@@ -338,7 +386,6 @@ final class ChineseNumber {
       if (!anyUnit) {
         a = currentLow;
         b = currentHigh;
-        coefficient = a;
         stop = p;
       } else if (decimal) {
         a = a.add(currentLow);
@@ -395,6 +442,11 @@ final class ChineseNumber {
         && next != '月';
   }
 
+  private static boolean isMagnitude(char c) {
+    byte kind = Han.kind(c);
+    return kind == Han.SMALL || kind == Han.BIG;
+  }
+
   private static boolean isPair(int first, int second) {
     return first > 0 && (second == first + 1 || first == 3 && second == 5);
   }
@@ -415,7 +467,7 @@ final class ChineseNumber {
   }
 
   /** 点 and the digits after it; returns their end, or -1 if the dot is something else. */
-  private int fraction(int dot) {
+  private int fraction(int dot, boolean zero) {
     int p = skipSpaces(dot + 1);
     int q = p;
     while (Han.isDigit(at(q))) {
@@ -431,7 +483,11 @@ final class ChineseNumber {
       return -1;
     }
     BigDecimal fraction = row(p, q).scaleByPowerOfTen(p - q);
-    BigDecimal whole = sectionLow.add(hasCurrent ? currentLow : BigDecimal.ZERO);
+    BigDecimal ones = hasCurrent ? currentLow : BigDecimal.ZERO;
+    if (hasCurrent && lastPower >= 2 && !zero && currentDigits == 1) {
+      ones = ones.scaleByPowerOfTen(lastPower - 1);
+    }
+    BigDecimal whole = sectionLow.add(ones);
     currentLow = whole.add(fraction);
     currentHigh = currentLow;
     sectionLow = BigDecimal.ZERO;
@@ -499,6 +555,17 @@ final class ChineseNumber {
   private void approximate() {
     int p = skipSpaces(end);
     char c = at(p);
+    if (c == '零' && (at(p + 1) == '几' || at(p + 1) == '数') && lastPower > 1 && !vague) {
+      // 一百零几万: a hundred and some.
+      high = low.add(BigDecimal.TEN);
+      vague = true;
+      end = p + 2;
+      multiply();
+      return;
+    }
+    if ((c == '多' || c == '余') && p > end && Han.kind(at(skipSpaces(p + 1))) == Han.BIG) {
+      end = p;
+    }
     boolean round = lastPower > 0 || low.signum() > 0 && trailingZeros() > 0;
     if (c == '几' && round && !vague) {
       if (Han.kind(at(p + 1)) == Han.NONE || Han.kind(at(p + 1)) == Han.BIG) {
@@ -555,7 +622,7 @@ final class ChineseNumber {
   }
 
   private void multiply() {
-    int p = end;
+    int p = Han.kind(at(skipSpaces(end))) == Han.BIG ? skipSpaces(end) : end;
     while (Han.kind(at(p)) == Han.BIG || Han.kind(at(p)) == Han.SMALL && !isUnitAhead(p)) {
       if (at(p) == '兆' && isUnitAhead(p)) {
         break;

@@ -22,7 +22,7 @@ final class ChineseScanner {
               || ChinesePhrases.STOP.starts(form)
               || ChineseUnits.CURRENCY.starts(form)
               || ChineseDates.starts(form)
-              || "第数几负-半".indexOf(form) >= 0;
+              || "第数几负-半.".indexOf(form) >= 0;
     }
   }
 
@@ -85,6 +85,9 @@ final class ChineseScanner {
     }
     if (c == '-') {
       return minus(i);
+    }
+    if (c == '.') {
+      return point(i);
     }
     int stop = ChinesePhrases.STOP.match(text, i);
     if (stop > 0 && !continues(stop, i)) {
@@ -178,6 +181,28 @@ final class ChineseScanner {
       return end;
     }
     return amount(i + 1, i, true);
+  }
+
+  /** .5 */
+  private int point(int i) {
+    char before = at(i - 1);
+    if (isWord(before)
+        || before == '.'
+        || Han.kind(at(i + 1)) != Han.ARABIC
+        || !number.read(i + 1)
+        || number.plainDigits == 0) {
+      return i + 1;
+    }
+    boolean negative = before == '-' && !isWord(at(i - 2));
+    number.low = number.low.scaleByPowerOfTen(-number.plainDigits);
+    number.high = number.low;
+    int start = negative ? i - 1 : i;
+    Quantity unit = measures.read(start, number, number.end, negative);
+    return take(
+        unit != null
+            ? unit
+            : Quantity.of(
+                new Span(start, number.end), Kind.CARDINAL, measures.amount(number, negative)));
   }
 
   private static Quantity negate(Quantity quantity) {
@@ -287,6 +312,12 @@ final class ChineseScanner {
   private int latin(int i) {
     int p = i;
     boolean digits = false;
+    if (at(i) == 'h' && at(i + 1) == 't' && at(i + 2) == 't' && at(i + 3) == 'p') {
+      while (p < text.length && text[p] > ' ' && text[p] < 0x7F) {
+        p++;
+      }
+      return p;
+    }
     while (p < text.length) {
       byte kind = Han.kind(text[p]);
       if (kind == Han.ARABIC) {
@@ -359,6 +390,13 @@ final class ChineseScanner {
   /** 半年, 半个百分点, 半小时. */
   private int half(int i) {
     int p = skip(i + 1);
+    if (at(p) == '成' && !isWord(at(p + 1)) || at(p) == '打' && at(p + 1) != '开') {
+      Quantity half =
+          at(p) == '打'
+              ? Quantity.of(new Span(i, p + 1), Kind.CARDINAL, Amount.exact(6))
+              : Quantity.of(new Span(i, p + 1), Kind.PERCENT, Amount.exact(5)).withUnit("percent");
+      return take(half);
+    }
     Quantity quantity = measures.unit(i, p, new BigDecimal("0.5"), new BigDecimal("0.5"), false);
     if (quantity != null
         && (quantity.kind() == Kind.DURATION && "天夜晚载".indexOf(at(p)) < 0
@@ -470,7 +508,9 @@ final class ChineseScanner {
       }
       int unit = ChineseUnits.AFTER.match(text, e);
       boolean scale =
-          q == e + 1 && "kKMBTxXwW".indexOf(at(e)) >= 0
+          q == e + 1
+                  && "kKMBTxXwW".indexOf(at(e)) >= 0
+                  && !(at(e) == 'K' && number.plainDigits == 1)
               || q == e + 2 && (at(e) == 'b' || at(e) == 'm')
               || at(e) == 'T'
               || q - e == 3 && at(e) == 'b' && at(e + 1) == 'p'
@@ -522,7 +562,7 @@ final class ChineseScanner {
       return -1;
     }
     int q = p + 1;
-    if (joint == '-' && at(q) == '-') {
+    if (at(q) == joint) {
       q++;
     }
     q = skip(q);
@@ -533,15 +573,14 @@ final class ChineseScanner {
       return -1;
     }
     if (joint == '和' || joint == '与') {
-      char after = at(skip(measures.afterUnit(other.end)));
-      if (after != '间' && !(after == '之' && at(skip(measures.afterUnit(other.end)) + 1) == '间')) {
+      if (!between(skip(other.end)) && !between(skip(measures.afterUnit(other.end)))) {
         return -1;
       }
     }
     int unitPlace = skip(other.end);
     if (at(unitPlace) == '年' && other.plainDigits == 4
         || at(unitPlace) == '月'
-        || at(unitPlace) == '日') {
+        || at(unitPlace) == '日' && "元圆币".indexOf(at(unitPlace + 1)) < 0) {
       return -1;
     }
     int stop = measures.scale(other);
@@ -557,6 +596,10 @@ final class ChineseScanner {
     }
     Quantity quantity = measures.range(start, low, other, stop);
     return quantity == null ? -1 : take(quantity);
+  }
+
+  private boolean between(int p) {
+    return at(p) == '间' || at(p) == '之' && at(p + 1) == '间';
   }
 
   /** A number without a unit. */
@@ -578,7 +621,18 @@ final class ChineseScanner {
         && !ChineseContext.hedged(text, start)) {
       return first;
     }
-    if (number.single && !(isolated(start, first) || counts(first))) {
+    if (at(end) == '打' && at(end + 1) != 0 && "折击造算开破印败官电工入下出听扮".indexOf(at(end + 1)) < 0
+        || at(end) == '打' && at(end + 1) == 0) {
+      BigDecimal dozen = BigDecimal.valueOf(12);
+      return take(
+          Quantity.of(
+              new Span(start, end + 1),
+              Kind.CARDINAL,
+              number.vague
+                  ? Amount.between(number.low.multiply(dozen), number.high.multiply(dozen))
+                  : Amount.exact(number.low.multiply(dozen))));
+    }
+    if (number.single && !(isolated(start, first) || counts(first) || equated(start, first))) {
       return first;
     }
     if (number.rowDigits == 2 && !number.vague && !counts(first) && !isolated(start, first)) {
@@ -596,10 +650,20 @@ final class ChineseScanner {
     if (word < 0) {
       return false;
     }
-    if (number.single && number.low.intValue() == 1) {
+    if (number.single && number.low.intValue() == 1 || number.financial()) {
       return false;
     }
     return true;
+  }
+
+  /** 是五: what something equals. */
+  private boolean equated(int start, int end) {
+    char before = at(start - 1);
+    char after = at(end);
+    if (before == '前' && number.low.intValue() > 1) {
+      return after != '者' && after != '方' && after != '线' && after != '天';
+    }
+    return before == '是' && (!isWord(after) || "这那不而却".indexOf(after) >= 0);
   }
 
   private boolean isolated(int start, int end) {

@@ -77,11 +77,12 @@ final class ChineseUnits {
     "year 1 年 周年 载",
     "month 1 个月 个月份 个多月",
     "week 1 周 星期 个星期 礼拜 个礼拜 个周",
-    "day 1 天 个工作日 个交易日 个日历天 昼夜 个营业日 个工作天",
+    "day 1 天 日 个工作日 个交易日 个日历天 昼夜 个营业日 个工作天",
     "night 1 夜 晚",
     "hour 1 小时 个小时 钟头 个钟头",
     "minute 1 分钟",
     "second 1 秒 秒钟",
+    "minute 15 刻钟",
     "millisecond 1 毫秒",
     "quarter 1 个季度 个季 个财季 个会计季度",
     "century 1 个世纪",
@@ -91,7 +92,7 @@ final class ChineseUnits {
   private static final String[] MEASURES = {
     "kilometer 公里 千米 km",
     "meter 米 公尺 m",
-    "centimeter 厘米 公分 cm",
+    "centimeter 厘米 公分 cm CM",
     "millimeter 毫米 公厘 mm",
     "micrometer 微米 μm µm",
     "nanometer 纳米 奈米 nm",
@@ -224,7 +225,7 @@ final class ChineseUnits {
     }
     for (String row : DURATIONS) {
       String[] cells = row.split(" ");
-      Unit unit = new Unit(Kind.DURATION, cells[0], BigDecimal.ONE);
+      Unit unit = new Unit(Kind.DURATION, cells[0], new BigDecimal(cells[1]));
       for (int i = 2; i < cells.length; i++) {
         AFTER.add(cells[i], unit);
       }

@@ -29,7 +29,7 @@ final class Han {
 
   /** Traditional and other forms, each before the form that stands for it. */
   private static final String PAIRS =
-      "億亿萬万兩两點点個个箇个零零〇零○零餘余來来幾几數数圓圆時时間间產产歐欧鎊镑盧卢"
+      "億亿萬万兩两倆两俩两點点個个箇个零零〇零○零餘余來来幾几數数圓圆時时間间產产歐欧鎊镑盧卢"
           + "銖铢韓韩幣币臺台臘腊週周歲岁噸吨畝亩頃顷呎尺吋寸哩里浬里碼码長长"
           + "漲涨減减揚扬躍跃飆飙擴扩縮缩衰衰滑滑錄录達达為为爲为與与較较上上"
           + "過过將将約约於于貫贯貳贰弍贰弐贰參叁叄叁参叁陸陆柒柒捌捌玖玖伍伍肆肆壹壹弌壹"
@@ -67,6 +67,8 @@ final class Han {
     for (int c = 0xFF01; c <= 0xFF5E; c++) {
       FORMS[c] = (char) (c - 0xFEE0);
     }
+    FORMS['，'] = '，';
+    FORMS['．'] = '.';
     for (char space :
         "\t\u00A0\u2002\u2003\u2005\u2006\u2007\u2009\u200A\u202F\u3000".toCharArray()) {
       FORMS[space] = ' ';
@@ -133,9 +135,22 @@ final class Han {
   static char[] forms(String text) {
     char[] forms = new char[text.length()];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = FORMS[text.charAt(i)];
+      char c = text.charAt(i);
+      // Between full-width digits it groups them; elsewhere it ends a clause.
+      forms[i] = c == '，' && isGrouping(text, i) ? ',' : FORMS[c];
     }
     return forms;
+  }
+
+  private static boolean isGrouping(String text, int comma) {
+    return comma > 0
+        && comma + 1 < text.length()
+        && isWideDigit(text.charAt(comma - 1))
+        && isWideDigit(text.charAt(comma + 1));
+  }
+
+  private static boolean isWideDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 
   /** The class of a form. */
