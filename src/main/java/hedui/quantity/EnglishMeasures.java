@@ -1,0 +1,576 @@
+package hedui.quantity;
+
+import static hedui.quantity.Lexeme.COUNTED;
+import static hedui.quantity.Lexeme.ONES;
+import static hedui.quantity.Lexeme.ORDINAL;
+import static hedui.quantity.Lexeme.SQUARE;
+import static hedui.quantity.Lexeme.TIME_UNIT;
+import static hedui.quantity.Lexeme.UNIT;
+
+import hedui.quantity.EnglishAmounts.Part;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a number counts when it is not money: percent, points, multiples, durations and ages,
+ * measures, things; and what it is per.
+ */
+final class EnglishMeasures {
+  private static final Set<String> LENGTHS =
+      Set.of("meter", "kilometer", "centimeter", "millimeter", "mile", "foot", "inch", "yard");
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+  private final EnglishTokens tokens;
+
+  // The unit last found by unit(), and where it ends.
+  private String unit = "";
+
+  EnglishMeasures(EnglishTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  Part read(Figure figure, int start) {
+    int end = figure.end();
+    if (figure.is(Figure.ORDINAL)) {
+      return new Part(figure, Kind.ORDINAL, "", start, end, false);
+    }
+    if (figure.is(Figure.DIGITS) && isOrdinalEnding(figure)) {
+      return new Part(figure, Kind.ORDINAL, "", start, end + 1, false);
+    }
+    boolean hyphen = tokens.isHyphen(end) && tokens.glued(end) && tokens.glued(end + 1);
+    int at =
+        hyphen
+            ? end + 1
+            : figure.is(Figure.VAGUE) && tokens.is(end, EnglishLexicon.OF) ? end + 1 : end;
+    Part part = percent(figure, start, at);
+    if (part == null) {
+      part = multiple(figure, start, at);
+    }
+    if (part == null) {
+      part = duration(figure, start, at, hyphen);
+    }
+    if (part == null) {
+      part = measure(figure, start, at, hyphen);
+    }
+    if (part != null) {
+      return part;
+    }
+    if (tokens.is(at, COUNTED) && !(hyphen && at == end)) {
+      return new Part(figure, Kind.CARDINAL, tokens.at(at).unit(), start, at + 1, false);
+    }
+    if (figure.is(Figure.FRACTION)) {
+      return new Part(figure, Kind.FRACTION, "", start, end, false);
+    }
+    return new Part(figure, Kind.CARDINAL, "", start, end, false);
+  }
+
+  private boolean isOrdinalEnding(Figure figure) {
+    int at = figure.end();
+    return tokens.glued(at)
+        && tokens.length(at) == 2
+        && figure.scale() == 0
+        && (tokens.isWord(at, "th")
+            || tokens.isWord(at, "st")
+            || tokens.isWord(at, "nd")
+            || tokens.isWord(at, "rd"));
+  }
+
+  // ---- percent and points
+  // ------------------------------------------------------------------------------------
+
+  private @Nullable Part percent(Figure figure, int start, int at) {
+    int point = -1;
+    int end = -1;
+    if (tokens.isSymbol(at, '%') || tokens.isSymbol(at, '\uff05')) {
+      end = at + 1;
+    } else if (tokens.is(at, EnglishLexicon.PERCENT)
+        || tokens.isWord(at, "percents")
+        || tokens.isWord(at, "pct")) {
+      end = at + 1;
+    } else if (tokens.is(at, EnglishLexicon.PER) && tokens.is(at + 1, EnglishLexicon.CENTUM)) {
+      end = at + 2;
+    } else if (tokens.is(at, EnglishLexicon.PERCENTAGE)) {
+      point = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+      if (!isPoint(point)) {
+        return new Part(figure, Kind.PERCENT, "percent", start, at + 1, false);
+      }
+    } else if (tokens.isWord(at, "full")
+        && tokens.is(at + 1, EnglishLexicon.PERCENTAGE)
+        && isPoint(at + 2)) {
+      point = at + 2;
+    } else if (tokens.isWord(at, "ppt") || tokens.isWord(at, "ppts") || tokens.isWord(at, "pp")) {
+      return new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, at + 1, false);
+    } else if (tokens.isWord(at, "bp") || tokens.isWord(at, "bps")) {
+      return new Part(figure, Kind.BASIS_POINT, "basis-point", start, at + 1, false);
+    } else if (tokens.is(at, EnglishLexicon.BASIS)) {
+      int after = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+      if (isPoint(after)) {
+        return new Part(figure, Kind.BASIS_POINT, "basis-point", start, after + 1, false);
+      }
+    } else if (tokens.isSymbol(at, '\u2030')) {
+      return new Part(figure.scaled(-1), Kind.PERCENT, "percent", start, at + 1, false);
+    }
+    if (end > 0) {
+      int after = tokens.isHyphen(end) ? end + 1 : end;
+      if (!isPoint(after)) {
+        return new Part(figure, Kind.PERCENT, "percent", start, end, false);
+      }
+      point = after;
+    }
+    return point > 0
+        ? new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false)
+        : null;
+  }
+
+  private boolean isPoint(int i) {
+    return tokens.is(i, EnglishLexicon.POINT) || tokens.is(i, EnglishLexicon.POINTS);
+  }
+
+  // ---- multiples
+  // ---------------------------------------------------------------------------------------------
+
+  private @Nullable Part multiple(Figure figure, int start, int at) {
+    boolean x =
+        tokens.is(at, EnglishLexicon.X) && tokens.glued(at) && figure.is(Figure.DIGITS)
+            || tokens.isSymbol(at, '\u00d7') && tokens.glued(at);
+    if (x) {
+      boolean dimension =
+          tokens.glued(at + 1) && (tokens.isNumber(at + 1) || tokens.isWord(at + 1));
+      return dimension ? null : new Part(figure, Kind.MULTIPLE, "", start, at + 1, false);
+    }
+    if (tokens.is(at, EnglishLexicon.FOLD)) {
+      return new Part(figure, Kind.MULTIPLE, "", start, at + 1, false);
+    }
+    if (tokens.is(at, EnglishLexicon.TIMES)) {
+      boolean ratio = isComparison(at + 1);
+      return new Part(
+          figure, ratio ? Kind.MULTIPLE : Kind.CARDINAL, ratio ? "" : "time", start, at + 1, false);
+    }
+    return null;
+  }
+
+  /** as many, more, the size, faster: what makes "three times" a ratio. */
+  boolean isComparison(int i) {
+    if (tokens.isWord(i, "as")
+        || tokens.is(i, EnglishLexicon.MORE)
+        || tokens.is(i, EnglishLexicon.THE)
+        || tokens.isWord(i, "that")
+        || tokens.isWord(i, "what")
+        || tokens.is(i, EnglishLexicon.LESS)
+        || tokens.isWord(i, "its")
+        || tokens.isWord(i, "their")
+        || tokens.isWord(i, "better")
+        || tokens.isWord(i, "earnings")
+        || tokens.isWord(i, "revenue")
+        || tokens.isWord(i, "sales")) {
+      return true;
+    }
+    int length = tokens.length(i);
+    return length > 4
+        && tokens.last(i) == 'r'
+        && tokens.text().charAt(tokens.end(i) - 2) == 'e'
+        && !tokens.isWord(i, "over")
+        && !tokens.isWord(i, "after")
+        && !tokens.isWord(i, "under")
+        && !tokens.isWord(i, "ever");
+  }
+
+  // ---- durations and ages
+  // ------------------------------------------------------------------------------------
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "consecutive",
+          "straight",
+          "full",
+          "more",
+          "additional",
+          "business",
+          "calendar",
+          "fiscal",
+          "trading",
+          "working",
+          "whole",
+          "long",
+          "short",
+          "successive",
+          "further",
+          "extra",
+          "other",
+          "past",
+          "recent");
+
+  private @Nullable Part duration(Figure figure, int start, int at, boolean hyphen) {
+    int unitAt = at;
+    // half an hour, half a year
+    if (figure.is(Figure.FRACTION)
+            && (tokens.is(at, EnglishLexicon.AN) || tokens.is(at, EnglishLexicon.A))
+        || figure.is(Figure.FRACTION)
+            && tokens.is(at, EnglishLexicon.OF)
+            && (tokens.is(at + 1, EnglishLexicon.A) || tokens.is(at + 1, EnglishLexicon.AN))) {
+      unitAt = tokens.is(at, EnglishLexicon.OF) ? at + 2 : at + 1;
+      if (!tokens.is(unitAt, TIME_UNIT)) {
+        return null;
+      }
+    } else if (!tokens.is(unitAt, TIME_UNIT)
+        && tokens.is(unitAt + 1, TIME_UNIT)
+        && tokens.isWord(unitAt)
+        && !hyphen
+        && BETWEEN.contains(tokens.text().substring(tokens.start(unitAt), tokens.end(unitAt)))) {
+      unitAt++;
+    }
+    if (!tokens.is(unitAt, TIME_UNIT)) {
+      return abbreviated(figure, start, at);
+    }
+    String time = tokens.at(unitAt).unit();
+    if (tokens.length(unitAt) <= 3 && !figure.is(Figure.DIGITS) && !tokens.isWord(unitAt, "day")) {
+      return null;
+    }
+    if (tokens.isWord(unitAt, "mo") && !tokens.glued(unitAt) && !hyphen
+        || tokens.isWord(unitAt, "ms") && tokens.isCapital(unitAt)) {
+      return null;
+    }
+    int end = unitAt + 1;
+    Figure whole = figure;
+    if (tokens.is(end, EnglishLexicon.AND)) {
+      boolean article = tokens.is(end + 1, EnglishLexicon.A);
+      int part = article ? end + 2 : end + 1;
+      boolean half = tokens.is(part, EnglishLexicon.HALF);
+      if (half && (article || tokens.is(part + 1, Lexeme.PUNCTUATION) || tokens.isWord(part + 1))
+          || article && tokens.is(part, EnglishLexicon.QUARTER)) {
+        whole = figure.plus(new BigDecimal(half ? "0.5" : "0.25"));
+        end = part + 1;
+      }
+    }
+    return new Part(
+        whole, Kind.DURATION, time.equals("night") ? "night" : time, start, aged(end), false);
+  }
+
+  /** 3h, 90s is not read: only h and y are safe when glued to digits. */
+  private @Nullable Part abbreviated(Figure figure, int start, int at) {
+    if (!figure.is(Figure.DIGITS) || !tokens.glued(at) || tokens.length(at) != 1) {
+      if (tokens.isWord(at, "yo") && figure.is(Figure.DIGITS)) {
+        return new Part(figure, Kind.DURATION, "year", start, at + 1, false);
+      }
+      return null;
+    }
+    if (tokens.isWord(at, "h")
+        && !tokens.isCapital(at)
+        && !(tokens.glued(at + 1) && tokens.isWord(at + 1))) {
+      return new Part(figure, Kind.DURATION, "hour", start, at + 1, false);
+    }
+    return null;
+  }
+
+  /** The end of "years old", "year-olds", "years of age" after the unit. */
+  private int aged(int end) {
+    int at = tokens.isHyphen(end) ? end + 1 : end;
+    if (tokens.is(at, EnglishLexicon.OLD) || tokens.isWord(at, "olds")) {
+      return at + 1;
+    }
+    return tokens.is(end, EnglishLexicon.OF) && tokens.is(end + 1, EnglishLexicon.AGE)
+        ? end + 2
+        : end;
+  }
+
+  // ---- measures
+  // ----------------------------------------------------------------------------------------------
+
+  private @Nullable Part measure(Figure figure, int start, int at, boolean hyphen) {
+    int unitAt = at;
+    char open = tokens.length(at) == 1 ? tokens.first(at) : ' ';
+    boolean bracket =
+        (open == '(' || open == '[' || open == '{' || open == '<')
+            && tokens.is(at + 1, UNIT)
+            && tokens.length(at + 1) <= 3
+            && tokens.length(at + 2) == 1;
+    if (bracket) {
+      unitAt++;
+    } else if (tokens.is(at, EnglishLexicon.OF)
+        && figure.is(Figure.FRACTION)
+        && (tokens.is(at + 1, EnglishLexicon.A) || tokens.is(at + 1, EnglishLexicon.AN))) {
+      unitAt = at + 2;
+    } else if (figure.is(Figure.FRACTION)
+        && (tokens.is(at, EnglishLexicon.A) || tokens.is(at, EnglishLexicon.AN))) {
+      unitAt = at + 1;
+    }
+    int end = unit(figure, unitAt, hyphen);
+    if (end == unitAt) {
+      return null;
+    }
+    if (bracket) {
+      end++;
+    }
+    if (unit.equals("foot") && figure.isExact()) {
+      Part inches = inches(figure, start, end);
+      if (inches != null) {
+        return inches;
+      }
+    }
+    if (LENGTHS.contains(unit)) {
+      end = speed(end);
+    }
+    return new Part(figure, Kind.MEASURE, unit, start, end, false);
+  }
+
+  /** The unit at a token, into {@link #unit}; returns its end, or the same token. */
+  private int unit(Figure figure, int i, boolean hyphen) {
+    Lexeme word = tokens.at(i);
+    if (tokens.isSymbol(i, '\u00b0') || tokens.isSymbol(i, '\u00ba')) {
+      return degrees(i + 1);
+    }
+    if (tokens.isSymbol(i, '"') && tokens.glued(i) && figure.is(Figure.DIGITS) && opensNoQuote(i)) {
+      unit = "inch";
+      return i + 1;
+    }
+    if (word.is(SQUARE)) {
+      int at = tokens.isSymbol(i + 1, '.') ? i + 2 : i + 1;
+      if (tokens.isHyphen(at)) {
+        at++;
+      }
+      if (tokens.isWord(at, "m") && tokens.length(i) == 2) {
+        unit = word.unit() + " meter";
+        return at + 1;
+      }
+      if (!tokens.is(at, UNIT)) {
+        return i;
+      }
+      unit = word.unit() + " " + tokens.at(at).unit();
+      return at + 1;
+    }
+    boolean prefix =
+        tokens.isWord(i, "kilo") || tokens.isWord(i, "mega") || tokens.isWord(i, "giga");
+    if (prefix && tokens.is(i + 1, UNIT)) {
+      unit =
+          tokens.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(java.util.Locale.ROOT)
+              + tokens.at(i + 1).unit();
+      return hours(i + 2);
+    }
+    if (word.is(UNIT)) {
+      if (tokens.is(i, EnglishLexicon.IN) || word.word.length() <= 2 && !figure.is(Figure.DIGITS)) {
+        return i;
+      }
+      if (tokens.isWord(i, "degrees") || tokens.isWord(i, "degree")) {
+        return degrees(i + 1);
+      }
+      if (tokens.isWord(i, "stone")
+          || tokens.isWord(i, "amp")
+          || tokens.isWord(i, "gal")
+          || tokens.isWord(i, "cup") && hyphen
+          || tokens.isWord(i, "bit")
+          || tokens.isWord(i, "rad") && !tokens.glued(i)) {
+        return i;
+      }
+      unit = word.unit();
+      if (tokens.isNumber(i + 1) && tokens.glued(i + 1)) {
+        return power(i + 1);
+      }
+      return tokens.isSymbol(i + 1, '\u00b2') || tokens.isSymbol(i + 1, '\u00b3')
+          ? power(i + 1)
+          : hours(i + 1);
+    }
+    return letter(figure, i);
+  }
+
+  /** m, g, t, l, W, V: only after digits. */
+  private int letter(Figure figure, int i) {
+    if (!figure.is(Figure.DIGITS) || tokens.length(i) != 1 || figure.scale() > 0) {
+      return i;
+    }
+    boolean glued = tokens.glued(i);
+    if (tokens.glued(i + 1)
+        && (tokens.isWord(i + 1)
+            || tokens.isNumber(i + 1) && !tokens.isWord(i, "m")
+            || tokens.isSymbol(i + 1, '\'')
+            || tokens.isSymbol(i + 1, '&'))) {
+      return i;
+    }
+    String found =
+        switch (tokens.first(i)) {
+          case 'm' -> "meter";
+          case 'g' -> glued ? "gram" : "";
+          case 't' -> glued ? "ton" : "";
+          case 'l', 'L' -> glued ? "liter" : "";
+          case 'W' -> glued ? "watt" : "";
+          case 'V' -> glued ? "volt" : "";
+          default -> "";
+        };
+    if (found.isEmpty()) {
+      return i;
+    }
+    unit = found;
+    if (tokens.isWord(i, "m")
+        && (tokens.isNumber(i + 1) && tokens.glued(i + 1)
+            || tokens.isSymbol(i + 1, '\u00b2')
+            || tokens.isSymbol(i + 1, '\u00b3'))) {
+      return power(i + 1);
+    }
+    return i + 1;
+  }
+
+  /** km2, m³ */
+  private int power(int i) {
+    boolean two = tokens.isSymbol(i, '\u00b2') || tokens.isSymbol(i, '2');
+    boolean three = tokens.isSymbol(i, '\u00b3') || tokens.isSymbol(i, '3');
+    if (!two && !three) {
+      return i;
+    }
+    unit = (two ? "square " : "cubic ") + unit;
+    return i + 1;
+  }
+
+  /** Watt hours: after "watts" or "megawatt". */
+  private int hours(int i) {
+    int at = tokens.isHyphen(i) ? i + 1 : i;
+    if (unit.endsWith("watt") && (tokens.isWord(at, "hour") || tokens.isWord(at, "hours"))) {
+      unit += " hour";
+      return at + 1;
+    }
+    if (unit.equals("ton") && tokens.isWord(at, "mile")) {
+      return i;
+    }
+    return i;
+  }
+
+  private int degrees(int i) {
+    boolean celsius =
+        tokens.isWord(i, "c") && tokens.isCapital(i)
+            || tokens.isWord(i, "celsius")
+            || tokens.isWord(i, "centigrade");
+    boolean fahrenheit =
+        tokens.isWord(i, "f") && tokens.isCapital(i) || tokens.isWord(i, "fahrenheit");
+    unit = celsius ? "degree celsius" : fahrenheit ? "degree fahrenheit" : "degree";
+    return celsius || fahrenheit ? i + 1 : i;
+  }
+
+  private boolean opensNoQuote(int i) {
+    // A digit and a quotation mark are inches only where no quotation can end.
+    return tokens.isWord(i + 1)
+        && !tokens.glued(i + 1)
+        && (tokens.isWord(i + 1, "x")
+            || tokens.isWord(i + 1, "long")
+            || tokens.isWord(i + 1, "wide")
+            || tokens.isWord(i + 1, "tall")
+            || tokens.isWord(i + 1, "screen")
+            || tokens.isWord(i + 1, "display"));
+  }
+
+  /** six-foot-six, 5 ft 2 in, 5 feet and 2 inches. */
+  private @Nullable Part inches(Figure feet, int start, int end) {
+    int at = tokens.isHyphen(end) || tokens.is(end, EnglishLexicon.AND) ? end + 1 : end;
+    boolean joined = at > end && tokens.isHyphen(end);
+    int number = tokens.smallInteger(at);
+    if (number < 0 && tokens.is(at, ONES | Lexeme.TEEN) && !tokens.is(at, ORDINAL)) {
+      number = tokens.at(at).number();
+    }
+    if (number < 0 || number > 11) {
+      return null;
+    }
+    boolean named =
+        tokens.isWord(at + 1, "inches")
+            || tokens.isWord(at + 1, "inch")
+            || tokens.is(at + 1, EnglishLexicon.IN) && !tokens.isNumber(at + 2);
+    if (!named && !joined) {
+      return null;
+    }
+    BigDecimal sum =
+        feet.low()
+            .multiply(TWELVE)
+            .add(BigDecimal.valueOf(number))
+            .divide(TWELVE, new java.math.MathContext(16));
+    Figure whole = new Figure(feet.start(), named ? at + 2 : at + 1, sum, sum, 0, feet.form());
+    return new Part(whole, Kind.MEASURE, "foot", start, whole.end(), false);
+  }
+
+  /** miles per hour, km/h, miles an hour. */
+  private int speed(int end) {
+    boolean per =
+        tokens.is(end, EnglishLexicon.PER)
+            || tokens.is(end, EnglishLexicon.AN)
+            || tokens.is(end, EnglishLexicon.A)
+            || tokens.isSymbol(end, '/') && tokens.glued(end);
+    if (!per) {
+      return end;
+    }
+    Lexeme time = tokens.at(end + 1);
+    boolean letter =
+        tokens.isSymbol(end, '/') && (tokens.isWord(end + 1, "h") || tokens.isWord(end + 1, "s"));
+    if (letter) {
+      unit += tokens.isWord(end + 1, "h") ? " per hour" : " per second";
+      return end + 2;
+    }
+    if (time.is(TIME_UNIT)
+        && (time.unit().equals("hour")
+            || time.unit().endsWith("second")
+            || time.unit().equals("minute"))) {
+      unit += " per " + time.unit();
+      return end + 2;
+    }
+    return end;
+  }
+
+  // ---- per
+  // ---------------------------------------------------------------------------------------------------
+
+  /** What an amount is per: share, month, person; empty if nothing. */
+  String per(int end, Kind kind) {
+    int at = end;
+    boolean hyphen = tokens.isHyphen(at) && tokens.glued(at);
+    if (hyphen) {
+      at++;
+    }
+    boolean article = tokens.is(at, EnglishLexicon.A) || tokens.is(at, EnglishLexicon.AN);
+    if (article) {
+      int noun = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+      Lexeme word = tokens.at(noun);
+      boolean time = word.is(TIME_UNIT) && !isPlural(noun);
+      boolean thing =
+          tokens.isWord(noun, "share")
+              || tokens.isWord(noun, "barrel")
+              || tokens.isWord(noun, "ton")
+              || tokens.isWord(noun, "gallon")
+              || tokens.isWord(noun, "pound")
+              || tokens.isWord(noun, "person")
+              || tokens.isWord(noun, "unit")
+              || tokens.isWord(noun, "dozen");
+      boolean ago =
+          tokens.isWord(noun + 1, "ago")
+              || tokens.isWord(noun + 1, "earlier")
+              || tokens.isWord(noun + 1, "later");
+      return (time || thing) && !ago && (kind != Kind.DURATION || time) ? name(noun) : "";
+    }
+    boolean slash = tokens.isSymbol(at, '/') && tokens.isWord(at + 1);
+    boolean per = tokens.is(at, EnglishLexicon.PER) && tokens.isWord(at + 1);
+    if (!slash && !per || tokens.is(at + 1, EnglishLexicon.CENTUM)) {
+      return "";
+    }
+    return name(at + 1);
+  }
+
+  private boolean isPlural(int i) {
+    return tokens.length(i) > 3 && tokens.last(i) == 's';
+  }
+
+  private String name(int i) {
+    Lexeme word = tokens.at(i);
+    if (word.is(TIME_UNIT | UNIT | COUNTED)) {
+      return word.unit();
+    }
+    String name =
+        tokens.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(java.util.Locale.ROOT);
+    return switch (name) {
+      case "capita", "head" -> "person";
+      case "annum" -> "year";
+      case "h" -> "hour";
+      case "s" -> "second";
+      default ->
+          name.endsWith("ies")
+              ? name.substring(0, name.length() - 3) + "y"
+              : name.endsWith("s") && !name.endsWith("ss")
+                  ? name.substring(0, name.length() - 1)
+                  : name;
+    };
+  }
+}
