@@ -22,7 +22,6 @@ import hedui.report.DocumentReport.AuditCoverage;
 import hedui.report.DocumentReport.BeadCoverage;
 import hedui.review.Fingerprint;
 import hedui.review.ReviewedFinding;
-import hedui.review.Status;
 import hedui.segment.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,18 +50,14 @@ public final class Hedui {
       problems.addAll(outcome.problems());
       amounts += amounts(read);
     }
-    findings.sort(Comparator.comparing(Hedui::place).thenComparing(Finding::check));
-    IdentityHashMap<Line, List<Segment>> sentences = sentences(bitext);
+    IdentityHashMap<Line, List<Segment>> sentences = new IdentityHashMap<>();
+    IdentityHashMap<Line, Integer> order = new IdentityHashMap<>();
+    index(bitext, sentences, order);
+    findings.sort(
+        Comparator.comparingLong((Finding finding) -> place(finding, order))
+            .thenComparing(Finding::check));
     List<ReviewedFinding> reviewed =
-        findings.stream()
-            .map(
-                finding ->
-                    new ReviewedFinding(
-                        finding,
-                        Fingerprint.of(finding, mark -> sentence(sentences, mark)),
-                        Status.OPEN,
-                        ""))
-            .toList();
+        findings.stream().map(finding -> reviewed(finding, sentences)).toList();
     int unaligned =
         bitext.beads().stream()
             .filter(bead -> bead.source().isEmpty() || bead.target().isEmpty())
@@ -80,15 +75,24 @@ public final class Hedui {
     return resources.computeIfAbsent(target, Resources::new);
   }
 
+  private static ReviewedFinding reviewed(
+      Finding finding, IdentityHashMap<Line, List<Segment>> sentences) {
+    List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
+    return ReviewedFinding.open(
+        finding,
+        Fingerprint.of(finding, mark -> sentence(sentences, mark)),
+        home.isEmpty() ? "" : sentence(sentences, home.get(0)).text());
+  }
+
   /** Where a finding stands in the text: its first mark, the source's before the target's. */
-  private static long place(Finding finding) {
-    Mark first =
-        finding.source().isEmpty()
-            ? finding.target().isEmpty() ? null : finding.target().get(0)
-            : finding.source().get(0);
-    return first == null
-        ? Long.MAX_VALUE
-        : ((long) first.line().number() << 32) + first.span().start();
+  private static long place(Finding finding, IdentityHashMap<Line, Integer> order) {
+    List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
+    if (home.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    Mark first = home.get(0);
+    int line = order.getOrDefault(first.line(), Integer.MAX_VALUE);
+    return ((long) line << 32) + first.span().start();
   }
 
   private static List<Language> languages(Bitext bitext) {
@@ -113,16 +117,18 @@ public final class Hedui {
   }
 
   /** Keyed by the line itself: two lines with the same text are still two. */
-  private static IdentityHashMap<Line, List<Segment>> sentences(Bitext bitext) {
-    IdentityHashMap<Line, List<Segment>> sentences = new IdentityHashMap<>();
+  private static void index(
+      Bitext bitext,
+      IdentityHashMap<Line, List<Segment>> sentences,
+      IdentityHashMap<Line, Integer> order) {
     for (Bead bead : bitext.beads()) {
       for (Side side : Side.values()) {
         for (Segment segment : bead.segments(side)) {
+          order.putIfAbsent(segment.line(), order.size());
           sentences.computeIfAbsent(segment.line(), line -> new ArrayList<>(4)).add(segment);
         }
       }
     }
-    return sentences;
   }
 
   private static Segment sentence(IdentityHashMap<Line, List<Segment>> sentences, Mark mark) {

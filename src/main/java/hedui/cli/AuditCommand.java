@@ -1,27 +1,24 @@
 package hedui.cli;
 
 import hedui.Hedui;
-import hedui.bitext.Document;
 import hedui.bitext.Language;
+import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.input.Inputs;
-import hedui.input.Tags;
-import hedui.report.DocumentReport;
 import hedui.report.Messages;
-import hedui.report.Report;
+import hedui.review.Decision;
+import hedui.review.Review;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hedui audit}: reads, aligns, checks and reports. */
@@ -30,107 +27,88 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Checks translations and reports what is wrong.")
 final class AuditCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "0..*",
-      description = "documents to check; - is standard input")
-  private List<Path> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--pair",
-      arity = "2",
-      paramLabel = "FILE",
-      description = "one document from two files: SOURCE TARGET (repeatable)")
-  private List<Path> pairs = new ArrayList<>();
-
-  @Option(
-      names = "--target-language",
-      paramLabel = "TAG",
-      description = "zh-TW, zh-HK or zh-CN; without it the input's tag or the script decides")
-  private String targetLanguage = "";
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "critical, major, minor or never (default: ${DEFAULT-VALUE})")
-  private String failOn = "major";
-
+  @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
-
-  AuditCommand() {
-    this.spec = CommandSpec.create();
-  }
+  @Mixin private GateOptions gating = new GateOptions();
+  @Mixin private ReviewOptions reviewing = new ReviewOptions();
 
   @Override
   public Integer call() throws IOException {
-    if (inputs.isEmpty() && pairs.isEmpty()) {
-      throw complaint("name an INPUT, or --pair SOURCE TARGET");
-    }
-    FailOn gate =
-        FailOn.of(failOn)
-            .orElseThrow(
-                () -> complaint("--fail-on " + failOn + ": use critical, major, minor or never"));
-    output.check(spec);
-    Inputs reader = new Inputs(language(), System.in);
-    Hedui hedui = new Hedui();
-    Messages messages = Messages.of(Language.EN);
-    List<DocumentReport> documents = new ArrayList<>();
-    boolean failed = false;
-    for (Source source : sources()) {
-      try {
-        DocumentReport report = hedui.audit(source.read(reader));
-        report.problems().forEach(problem -> System.err.println(problem.message()));
-        documents.add(report);
-      } catch (InputException complaint) {
-        System.err.println(complaint.getMessage());
-        failed = true;
-      }
-    }
-    Report report = new Report(documents);
-    if (!documents.isEmpty()) {
-      try {
-        output.write(report, messages, System.out);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
-    if (failed || report.hasProblems()) {
+    CommandSpec command = Main.spec(spec);
+    List<Source> sources = input.sources(command);
+    output.check(command);
+    reviewing.check(command);
+    Gate gate = gating.gate(command);
+    Inputs reader = input.reader(command, Optional.empty());
+    Optional<Path> baseline = reviewing.baseline(Optional.empty());
+    Review review;
+    try {
+      review = reviewing.review(List.of(), Optional.empty());
+    } catch (InputException complaint) {
+      System.err.println(complaint.said());
       return ExitCode.FAILURE.status();
     }
-    return gate.fails(report) ? ExitCode.FINDINGS.status() : ExitCode.CLEAN.status();
+    Format.Settings settings = new Format.Settings(colour(), baseline.isPresent(), gate.failOn());
+    Messages messages = Messages.of(Language.EN);
+    Pipeline pipeline =
+        new Pipeline(
+            new Hedui(),
+            reader,
+            review,
+            report -> report,
+            outputs(command, settings, messages, sources));
+    pipeline.run(sources);
+    List<Decision> unmatched = review.unmatched();
+    if (!unmatched.isEmpty()) {
+      System.err.println(
+          unmatched.size() + " decisions no longer occur; hedui decisions prune removes them");
+    }
+    if (baseline.isPresent() && reviewing.writesBaseline()) {
+      ReviewOptions.write(baseline.get(), pipeline.open());
+    }
+    if (pipeline.tally().hasProblems()) {
+      return ExitCode.FAILURE.status();
+    }
+    if (reviewing.writesBaseline()) {
+      return ExitCode.CLEAN.status();
+    }
+    List<String> complaints = gate.complaints(pipeline.tally());
+    complaints.forEach(System.err::println);
+    return complaints.isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FINDINGS.status();
   }
 
-  private Optional<Language> language() {
-    if (targetLanguage.isEmpty()) {
-      return Optional.empty();
+  private Outputs outputs(
+      CommandSpec command, Format.Settings settings, Messages messages, List<Source> sources)
+      throws IOException {
+    if (output.directory().isEmpty()) {
+      return new StandardOutput(output.formats().get(0).renderer(settings), messages, System.out);
     }
-    try {
-      return Tags.chinese(targetLanguage);
-    } catch (IllegalArgumentException e) {
-      throw complaint("--target-language: " + e.getMessage());
+    List<String> paths = sources.stream().map(Source::path).toList();
+    ReportFiles files =
+        new ReportFiles(output.directory().get(), output.formats(), settings, messages, paths);
+    for (Path file : files.files()) {
+      for (Source source : sources) {
+        for (Path read : source.files()) {
+          if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
+            throw new ParameterException(
+                command.commandLine(), "-o: " + file + " is an input and would be replaced");
+          }
+        }
+      }
     }
+    return files;
   }
 
-  private List<Source> sources() {
-    List<Source> sources = new ArrayList<>();
-    for (Path input : inputs) {
-      sources.add(reader -> reader.read(input));
-    }
-    for (int i = 0; i + 1 < pairs.size(); i += 2) {
-      Path source = pairs.get(i);
-      Path target = pairs.get(i + 1);
-      sources.add(reader -> reader.read(source, target));
-    }
-    return sources;
-  }
-
-  private ParameterException complaint(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
-  private interface Source {
-    Document read(Inputs reader) throws InputException;
+  /**
+   * Colour is for terminals, unless NO_COLOR is set to anything. The launcher knows whether
+   * standard output is one; Java tells it differently from release to release.
+   */
+  private static boolean colour() {
+    String no = System.getenv("NO_COLOR");
+    return Boolean.getBoolean("hedui.terminal")
+        && (no == null || no.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
   }
 }

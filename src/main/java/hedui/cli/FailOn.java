@@ -1,7 +1,6 @@
 package hedui.cli;
 
 import hedui.check.Severity;
-import hedui.report.Report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,26 +8,42 @@ import java.util.function.ToLongFunction;
 
 /** From which severity on a finding that counts fails the run. */
 enum FailOn {
-  CRITICAL,
-  MAJOR,
-  MINOR,
-  NEVER;
+  CRITICAL(Severity.CRITICAL),
+  MAJOR(Severity.MAJOR),
+  MINOR(Severity.MINOR),
+  NEVER(Severity.CRITICAL);
 
-  static Optional<FailOn> of(String word) {
-    return Arrays.stream(values())
-        .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+  private final Severity least;
+
+  FailOn(Severity least) {
+    this.least = least;
   }
 
-  boolean fails(Report report) {
-    return fails(report::counting);
+  static Optional<FailOn> of(String word) {
+    return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
   /** Whether any severity from this one on has findings that count. */
   boolean fails(ToLongFunction<Severity> counting) {
-    return this != NEVER
-        && Arrays.stream(Severity.values())
-            .filter(s -> s.compareTo(Severity.valueOf(name())) >= 0)
-            .anyMatch(s -> counting.applyAsLong(s) > 0);
+    return failing(counting) > 0;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The least severity that fails, unless nothing does. */
+  Severity least() {
+    return least;
+  }
+
+  /** How many findings fail the run. */
+  long failing(ToLongFunction<Severity> counting) {
+    return this == NEVER
+        ? 0
+        : Arrays.stream(Severity.values())
+            .filter(severity -> severity.compareTo(least) >= 0)
+            .mapToLong(counting)
+            .sum();
   }
 }

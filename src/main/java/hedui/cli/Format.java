@@ -1,10 +1,14 @@
 package hedui.cli;
 
+import hedui.report.GithubRenderer;
 import hedui.report.HtmlRenderer;
 import hedui.report.JsonRenderer;
+import hedui.report.JunitRenderer;
 import hedui.report.MarotRenderer;
 import hedui.report.Renderer;
+import hedui.report.SarifRenderer;
 import hedui.report.TextRenderer;
+import hedui.report.TsvRenderer;
 import hedui.report.XlsxRenderer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +20,11 @@ enum Format {
   TEXT("txt"),
   JSON("json"),
   HTML("html"),
+  SARIF("sarif"),
+  JUNIT("junit.xml"),
+  GITHUB("github"),
   XLSX("xlsx"),
+  TSV("tsv"),
   MAROT("marot.tsv");
 
   private final String ending;
@@ -33,12 +41,16 @@ enum Format {
     return ending;
   }
 
-  Renderer renderer() {
+  Renderer renderer(Settings settings) {
     return switch (this) {
-      case TEXT -> new TextRenderer();
+      case TEXT -> new TextRenderer(settings.colour());
       case JSON -> new JsonRenderer();
       case HTML -> new HtmlRenderer();
+      case SARIF -> new SarifRenderer(settings.baseline());
+      case JUNIT -> new JunitRenderer(settings.failOn().least(), settings.failOn() == FailOn.NEVER);
+      case GITHUB -> new GithubRenderer();
       case XLSX -> new XlsxRenderer();
+      case TSV -> new TsvRenderer();
       case MAROT -> new MarotRenderer();
     };
   }
@@ -50,4 +62,12 @@ enum Format {
   static String words() {
     return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
   }
+
+  /**
+   * What some formats say of the run.
+   *
+   * @param colour whether text may be coloured
+   * @param baseline whether the run compares with a baseline
+   */
+  record Settings(boolean colour, boolean baseline, FailOn failOn) {}
 }

@@ -1,8 +1,10 @@
 package hedui.cli;
 
 import hedui.report.Version;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: finds the command, runs it and turns whatever happens into an exit status. */
 @Command(
@@ -23,5 +25,13 @@ public final class Main {
     return new CommandLine(new Main())
         .setExitCodeExceptionMapper(failure -> ExitCode.FAILURE.status())
         .execute(arguments);
+  }
+
+  /** The command's own model, which the command line sets before it calls a command. */
+  static CommandSpec spec(@Nullable CommandSpec set) {
+    if (set == null) {
+      throw new IllegalStateException("the command was not started by the command line");
+    }
+    return set;
   }
 }

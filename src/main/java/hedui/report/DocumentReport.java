@@ -1,8 +1,13 @@
 package hedui.report;
 
+import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
+import hedui.bitext.Block;
+import hedui.bitext.Document;
+import hedui.bitext.Language;
 import hedui.bitext.Problem;
 import hedui.review.ReviewedFinding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,10 +29,69 @@ public record DocumentReport(
     problems = List.copyOf(problems);
   }
 
+  /** A document that could not be read at all. */
+  public static DocumentReport unread(String path, Problem problem) {
+    Document document = new Document(path, Language.ZH_TW, List.of(), List.of(problem));
+    return new DocumentReport(
+        new Bitext(document, List.of()),
+        List.of(),
+        List.of(),
+        AuditCoverage.NONE,
+        List.of(problem));
+  }
+
+  /** The pieces of one document as a whole. */
+  static DocumentReport join(List<DocumentReport> pieces) {
+    DocumentReport first = pieces.get(0);
+    if (pieces.size() == 1) {
+      return first;
+    }
+    Document document = first.bitext.document();
+    List<Block> blocks = new ArrayList<>();
+    List<Bead> beads = new ArrayList<>();
+    List<Language> languages = new ArrayList<>();
+    List<BeadCoverage> coverage = new ArrayList<>();
+    List<ReviewedFinding> findings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    AuditCoverage audited = AuditCoverage.NONE;
+    for (DocumentReport piece : pieces) {
+      blocks.addAll(piece.bitext.document().blocks());
+      beads.addAll(piece.bitext.beads());
+      languages.addAll(piece.bitext.languages());
+      coverage.addAll(piece.coverage);
+      findings.addAll(piece.findings);
+      problems.addAll(piece.problems);
+      audited = audited.plus(piece.audited);
+    }
+    Document whole =
+        new Document(document.path(), document.target(), blocks, problems, document.speakers());
+    return new DocumentReport(
+        new Bitext(whole, beads, languages), coverage, findings, audited, problems);
+  }
+
+  /** The same with its findings reviewed. */
+  public DocumentReport with(List<ReviewedFinding> reviewed) {
+    return new DocumentReport(bitext, coverage, reviewed, audited, problems);
+  }
+
+  public String path() {
+    return bitext.document().path();
+  }
+
   /** Shares, 0 to 1, of a bead's content that the other side accounts for. */
   public record BeadCoverage(double source, double target) {}
 
   /** How much of the document the audit itself could read. */
   public record AuditCoverage(
-      int beads, int quantitiesRead, int quantitiesUnread, int segmentsUnaligned) {}
+      int beads, int quantitiesRead, int quantitiesUnread, int segmentsUnaligned) {
+    static final AuditCoverage NONE = new AuditCoverage(0, 0, 0, 0);
+
+    AuditCoverage plus(AuditCoverage other) {
+      return new AuditCoverage(
+          beads + other.beads,
+          quantitiesRead + other.quantitiesRead,
+          quantitiesUnread + other.quantitiesUnread,
+          segmentsUnaligned + other.segmentsUnaligned);
+    }
+  }
 }

@@ -40,6 +40,9 @@ public final class FindingJson {
     if (!reviewed.note().isEmpty()) {
       json.writeStringField("note", reviewed.note());
     }
+    if (reviewed.carriedOver()) {
+      json.writeBooleanField("carriedOver", true);
+    }
     json.writeArrayFieldStart("beads");
     for (String bead : finding.beads()) {
       json.writeString(bead);

@@ -39,6 +39,11 @@ public final class Messages {
     return language;
   }
 
+  /** The language's tag: {@code zh-TW}. */
+  public String tag() {
+    return locale.toLanguageTag();
+  }
+
   public String format(Message message) {
     return text(message.key(), message.arguments().toArray());
   }
