@@ -17,6 +17,7 @@ import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
 import hedui.check.ReadSegment;
 import hedui.check.Resources;
+import hedui.check.coverage.CoverageReading.BeadReading;
 import hedui.report.DocumentReport;
 import hedui.report.DocumentReport.AuditCoverage;
 import hedui.report.DocumentReport.BeadCoverage;
@@ -43,12 +44,17 @@ public final class Hedui {
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(document.problems());
     int amounts = 0;
+    IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
     for (Language language : EnumSet.copyOf(languages(bitext))) {
       ReadBitext read = new ReadBitext(part(bitext, language), resources(language));
       Checks.Outcome outcome = Checks.run(Checks.ALL, read);
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());
       amounts += amounts(read);
+      for (ReadBead bead : read.beads()) {
+        BeadReading covered = read.coverage().of(bead.bead());
+        coverage.put(bead.bead(), new BeadCoverage(covered.source(), covered.target()));
+      }
     }
     IdentityHashMap<Line, List<Segment>> sentences = new IdentityHashMap<>();
     IdentityHashMap<Line, Integer> order = new IdentityHashMap<>();
@@ -65,7 +71,9 @@ public final class Hedui {
             .sum();
     return new DocumentReport(
         bitext,
-        bitext.beads().stream().map(bead -> new BeadCoverage(1, 1)).toList(),
+        bitext.beads().stream()
+            .map(bead -> coverage.getOrDefault(bead, new BeadCoverage(1, 1)))
+            .toList(),
         reviewed,
         new AuditCoverage(bitext.beads().size(), amounts, 0, unaligned),
         problems);

@@ -1,7 +1,9 @@
 package hedui.check;
 
+import hedui.align.Link;
 import hedui.bitext.Bead;
 import hedui.bitext.Side;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A bead with what was read in its segments, and its place among the others. */
@@ -43,5 +45,31 @@ public final class ReadBead {
 
   public List<ReadSegment> segments(Side side) {
     return side == Side.SOURCE ? source : target;
+  }
+
+  /** Sentences of a bead that translate each other; one side may be empty. */
+  public record Part(List<ReadSegment> source, List<ReadSegment> target) {
+    public Part {
+      source = List.copyOf(source);
+      target = List.copyOf(target);
+    }
+  }
+
+  /**
+   * The bead taken apart where both sides have several sentences, as in a paragraph that the input
+   * itself pairs: aligned inside, so that a sentence is only held against its own translation.
+   */
+  public List<Part> parts() {
+    if (source.size() < 2 || target.size() < 2) {
+      return List.of(new Part(source, target));
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Link link : bitext.resources().aligner().align(bead.source(), bead.target())) {
+      parts.add(
+          new Part(
+              link.source().stream().map(source::get).toList(),
+              link.target().stream().map(target::get).toList()));
+    }
+    return parts;
   }
 }

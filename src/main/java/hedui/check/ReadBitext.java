@@ -2,9 +2,11 @@ package hedui.check;
 
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
+import hedui.check.coverage.CoverageReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bitext with what was read in it: what every check works on. Not for sharing between threads.
@@ -13,6 +15,7 @@ public final class ReadBitext {
   private final Bitext bitext;
   private final Resources resources;
   private final List<ReadBead> beads;
+  private @Nullable CoverageReading coverage;
 
   public ReadBitext(Bitext bitext, Resources resources) {
     this.bitext = bitext;
@@ -34,5 +37,15 @@ public final class ReadBitext {
 
   public List<ReadBead> beads() {
     return beads;
+  }
+
+  /** What each side leaves unaccounted for in the other; read when first asked for. */
+  public CoverageReading coverage() {
+    CoverageReading read = coverage;
+    if (read == null) {
+      read = CoverageReading.of(this);
+      coverage = read;
+    }
+    return read;
   }
 }

@@ -1,5 +1,6 @@
 package hedui.check;
 
+import hedui.align.Aligner;
 import hedui.bitext.Language;
 import hedui.bitext.Side;
 import hedui.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import hedui.quantity.QuantityReader;
  */
 public final class Resources {
   private final Language target;
+  private final Aligner aligner = Aligner.dictionary();
   private final QuantityReader english = QuantityReader.of(Language.EN);
   private final QuantityReader chinese;
 
@@ -31,5 +33,10 @@ public final class Resources {
   /** The bilingual dictionary; read when first asked for. */
   public Lexicon lexicon() {
     return Lexicon.load();
+  }
+
+  /** Pairs sentences inside a bead. */
+  public Aligner aligner() {
+    return aligner;
   }
 }

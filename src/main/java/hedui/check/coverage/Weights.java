@@ -1,0 +1,212 @@
+package hedui.check.coverage;
+
+import hedui.lexicon.ChineseNormal;
+import hedui.lexicon.EnglishText;
+
+/**
+ * What is summed up of a part, so that any run of its tokens is weighed in constant time.
+ *
+ * <p>The weights of the sum were chosen for the share of deleted clauses found at 0.5 to 2 % of
+ * untouched pairs flagged, on 9,000 post-edited translations.
+ */
+final class Weights {
+  /** Chinese letters for an English letter, in general texts. */
+  static final double RATIO = 0.386;
+
+  private static final int SHORT = 43;
+  private static final double SPREAD_SHORT = 0.34;
+  private static final double SPREAD_LONG = 0.28;
+
+  /**
+   * Chinese characters that nobody owns, for each letter of a word without a home, of a function
+   * word, of a word with a home, and always: a least-squares fit over 9,000 post-edited pairs.
+   */
+  private static final double LEFT_BY_HOMELESS = 0.256;
+
+  private static final double LEFT_BY_FUNCTION = 0.152;
+  private static final double LEFT_BY_HOMED = 0.048;
+  private static final double LEFT_ALWAYS = 1.2;
+
+  private static final int WIDEST_GAP = 12;
+
+  private final int tokens;
+  private final double[] found;
+  private final double[] missed;
+  private final int[] letters;
+  private final double[] leftOf;
+  private final int[] hardFound;
+  private final int[] hardMissed;
+  private final int[] content;
+  private final int[] homeless;
+
+  /** Where the home of the last homed token before a place ends, and of the next one begins. */
+  private final int[] homeBefore;
+
+  private final int[] homeAfter;
+
+  /** Characters without an owner before a place. */
+  private final int[] free;
+
+  private final int chineseLetters;
+  private final int unowned;
+  private final double ratio;
+  private final double logRuns;
+  private int removedLetters;
+  private double removedLeft;
+
+  Weights(Part part, Homes homes, int pieces, double ratio) {
+    this.ratio = ratio;
+    tokens = part.tokens();
+    logRuns = Math.log(Math.max(1, pieces));
+    found = new double[tokens + 1];
+    missed = new double[tokens + 1];
+    leftOf = new double[tokens + 1];
+    letters = new int[tokens + 1];
+    hardFound = new int[tokens + 1];
+    hardMissed = new int[tokens + 1];
+    content = new int[tokens + 1];
+    homeless = new int[tokens + 1];
+    homeBefore = new int[tokens + 1];
+    homeAfter = new int[tokens + 1];
+    int t = 0;
+    for (EnglishText english : part.english) {
+      for (int k = 0; k < english.size(); k++, t++) {
+        add(t, homes, english.end(k) - english.start(k));
+      }
+    }
+    int characters = homes.characters();
+    homeAfter[tokens] = characters;
+    for (t = tokens - 1; t >= 0; t--) {
+      homeAfter[t] = homes.level(t) >= Homes.RARE_CHAR ? homes.home(t) : homeAfter[t + 1];
+    }
+    free = new int[characters + 1];
+    int all = 0;
+    int nobodys = 0;
+    for (int i = 0; i < characters; i++) {
+      char c = homes.normal(i);
+      int owner = homes.owner(i);
+      free[i + 1] = free[i];
+      if (ChineseNormal.isHan(c)) {
+        all++;
+        if (!CommonChars.isGrammar(c)) {
+          if (owner < 0) {
+            free[i + 1]++;
+          }
+          if (owner < 0 || homes.level(owner) == Homes.COMMON_CHAR) {
+            nobodys++;
+          }
+        }
+      } else if (Character.isLetterOrDigit(c)) {
+        all++;
+      }
+    }
+    chineseLetters = all;
+    unowned = nobodys;
+  }
+
+  private void add(int t, Homes homes, int length) {
+    WordClass word = homes.wordClass(t);
+    int level = homes.level(t);
+    double evidence = word.evidence(level);
+    boolean isFunction = word == WordClass.FUNCTION;
+    boolean isHomeless = level <= Homes.COMMON_CHAR;
+    missed[t + 1] = missed[t] + Math.max(0, evidence);
+    found[t + 1] = found[t] + Math.min(0, evidence);
+    letters[t + 1] = letters[t] + length;
+    leftOf[t + 1] =
+        leftOf[t]
+            + length
+                * (isFunction ? LEFT_BY_FUNCTION : isHomeless ? LEFT_BY_HOMELESS : LEFT_BY_HOMED);
+    boolean hard = word == WordClass.NUMBER || word == WordClass.ACRONYM;
+    hardMissed[t + 1] = hardMissed[t] + (hard && level == Homes.NONE ? 1 : 0);
+    hardFound[t + 1] = hardFound[t] + (hard && level != Homes.NONE ? 1 : 0);
+    content[t + 1] = content[t] + (isFunction ? 0 : 1);
+    homeless[t + 1] = homeless[t] + (!isFunction && isHomeless ? 1 : 0);
+    homeBefore[t + 1] =
+        level >= Homes.RARE_CHAR ? homes.home(t) + homes.homeLength(t) : homeBefore[t];
+  }
+
+  int content(int from, int to) {
+    return content[to] - content[from];
+  }
+
+  int homeless(int from, int to) {
+    return homeless[to] - homeless[from];
+  }
+
+  int letters() {
+    return letters[tokens];
+  }
+
+  int chineseLetters() {
+    return chineseLetters;
+  }
+
+  /** The sum of what words without a home say. */
+  double missed() {
+    return missed[tokens];
+  }
+
+  /** What the most telling word without a home says. */
+  double largest() {
+    double largest = 0;
+    for (int t = 0; t < tokens; t++) {
+      largest = Math.max(largest, missed[t + 1] - missed[t]);
+    }
+    return largest;
+  }
+
+  /** From now on a run counts as left out: what is found besides it has to be found without it. */
+  void remove(int from, int to) {
+    removedLetters += letters[to] - letters[from];
+    removedLeft += leftOf[to] - leftOf[from];
+  }
+
+  /** How much better the length of the Chinese fits if these tokens were left out. */
+  private double length(int from, int to) {
+    double all = letters[tokens] - removedLetters;
+    double without = all - (letters[to] - letters[from]);
+    double spread = all < SHORT ? SPREAD_SHORT : SPREAD_LONG;
+    return density(Math.log((chineseLetters + 1.0) / (ratio * without + 1.5)) / spread, 4)
+        - density(Math.log((chineseLetters + 1.0) / (ratio * all + 1)) / spread, 4);
+  }
+
+  /** How much better the Chinese that nobody owns fits if these tokens were left out. */
+  private double leftover(int from, int to) {
+    double whole = leftOf[tokens] - removedLeft + LEFT_ALWAYS;
+    double without = whole - (leftOf[to] - leftOf[from]);
+    double spread = 3 + 0.1 * whole;
+    return density((unowned - without) / spread, 5) - density((unowned - whole) / spread, 5);
+  }
+
+  /** The logarithm of Student's density, without its constant. */
+  private static double density(double z, int freedom) {
+    return -(freedom + 1) / 2.0 * Math.log1p(z * z / freedom);
+  }
+
+  /**
+   * How much speaks for it that a run of tokens was left out of the Chinese.
+   *
+   * @param weakEnds how many of its ends are only the ends of phrases
+   */
+  double score(int from, int to, int weakEnds) {
+    double span = letters[to] - letters[from];
+    double paraphrase = Math.min(2, unowned / Math.max(1, ratio * span));
+    int left = homeBefore[from];
+    int right = homeAfter[to];
+    double gap = left > right ? 0.7 : 0.4 * Math.min(WIDEST_GAP, free[right] - free[left]);
+    return missed[to]
+        - missed[from]
+        + 0.6 * (found[to] - found[from])
+        + length(from, to)
+        + 0.5 * leftover(from, to)
+        + 0.7 * (1 - paraphrase)
+        + (hardMissed[to] - hardMissed[from])
+        - 1.4 * (hardFound[to] - hardFound[from])
+        - 1.6 * weakEnds
+        + (weakEnds == 0 ? 0.4 : 0)
+        + span / Math.max(1, letters[tokens])
+        - gap
+        - 0.4 * logRuns;
+  }
+}
