@@ -1,21 +1,12 @@
 package hedui.archive;
 
 import hedui.Hedui;
-import hedui.bitext.Bead;
-import hedui.bitext.Document;
-import hedui.bitext.Mark;
-import hedui.bitext.Problem;
-import hedui.bitext.Segment;
-import hedui.check.Finding;
-import hedui.input.InputException;
 import hedui.input.Inputs;
 import hedui.report.DocumentReport;
-import hedui.report.FindingJson;
 import hedui.report.HtmlRenderer;
 import hedui.report.Messages;
 import hedui.report.Report;
 import hedui.report.Version;
-import hedui.review.ReviewedFinding;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +23,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,7 +42,7 @@ public final class ArchiveRun {
   private static final int BATCH = 32;
 
   private final Settings settings;
-  private final Hedui hedui;
+  private final CallAuditor auditor;
   private final PrintStream err;
 
   /**
@@ -87,7 +77,7 @@ public final class ArchiveRun {
 
   public ArchiveRun(Settings settings, Hedui hedui, PrintStream err) {
     this.settings = settings;
-    this.hedui = hedui;
+    this.auditor = new CallAuditor(hedui, settings.inputs(), settings.messages());
     this.err = err;
   }
 
@@ -201,94 +191,11 @@ public final class ArchiveRun {
     if (digest.equals(known) && (!settings.reports() || Files.exists(page(call.id())))) {
       return new AuditedCall(call, digest, "", -1, 0, 0, 0, 0, List.of(), List.of(), List.of());
     }
-    Document document;
-    try {
-      document =
-          call.target().isPresent()
-              ? settings.inputs().read(call.source(), call.target().get())
-              : settings.inputs().read(call.source());
-    } catch (InputException complaint) {
-      return failed(call, digest, String.valueOf(complaint.getMessage()));
+    CallAuditor.Audit audit = auditor.audit(call, digest);
+    if (settings.reports() && audit.report().isPresent()) {
+      write(page(call.id()), audit.report().get());
     }
-    DocumentReport report;
-    try {
-      report = hedui.audit(document);
-    } catch (RuntimeException | StackOverflowError failure) {
-      return failed(
-          call,
-          digest,
-          call.source()
-              + ": the audit failed ("
-              + failure
-              + "); please report this with the input");
-    }
-    if (settings.reports()) {
-      write(page(call.id()), report);
-    }
-    return rows(call, digest, report);
-  }
-
-  private static AuditedCall failed(Call call, String digest, String message) {
-    return new AuditedCall(
-        call, digest, "", 0, 0, 0, 0, 0, List.of(), List.of(new Problem(0, message)), List.of());
-  }
-
-  private AuditedCall rows(Call call, String digest, DocumentReport report) {
-    Map<String, Bead> beads = new HashMap<>();
-    int words = 0;
-    for (Bead bead : report.bitext().beads()) {
-      beads.putIfAbsent(bead.id(), bead);
-      for (Segment segment : bead.source()) {
-        words += words(segment.text());
-      }
-    }
-    List<AuditedCall.Row> rows = new ArrayList<>();
-    for (ReviewedFinding reviewed : report.findings()) {
-      Finding finding = reviewed.finding();
-      Bead bead = finding.beads().isEmpty() ? null : beads.get(finding.beads().get(0));
-      List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
-      rows.add(
-          new AuditedCall.Row(
-              reviewed.fingerprint(),
-              finding.check(),
-              finding.category().path(),
-              finding.severity().word(),
-              reviewed.status().word(),
-              bead == null ? "" : bead.speaker(),
-              bead == null ? "" : bead.id(),
-              home.isEmpty() ? 0 : home.get(0).line().number(),
-              marks(finding.source()),
-              marks(finding.target()),
-              settings.messages().format(finding.message()),
-              FindingJson.of(reviewed, settings.messages())));
-    }
-    return new AuditedCall(
-        call,
-        digest,
-        report.bitext().document().target().tag(),
-        report.audited().beads(),
-        words,
-        report.audited().quantitiesRead(),
-        report.audited().quantitiesUnread(),
-        report.audited().segmentsUnaligned(),
-        rows,
-        report.problems(),
-        List.of());
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean in = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = text.charAt(i) == ' ';
-      words += !space && !in ? 1 : 0;
-      in = !space;
-    }
-    return words;
-  }
-
-  private static String marks(List<Mark> marks) {
-    return String.join(" | ", marks.stream().map(Mark::text).toList());
+    return audit.rows();
   }
 
   private String digest(Call call) throws IOException {

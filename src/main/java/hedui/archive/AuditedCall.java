@@ -11,7 +11,7 @@ import java.util.List;
  * @param words English words, by white space
  * @param renderings how names were rendered
  */
-record AuditedCall(
+public record AuditedCall(
     Call call,
     String digest,
     String language,
@@ -25,7 +25,7 @@ record AuditedCall(
     List<Rendering> renderings) {
 
   /** Findings of a severity that no reviewer dismissed and no baseline accepts. */
-  long counting(String severity) {
+  public long counting(String severity) {
     return findings.stream()
         .filter(row -> row.severity().equals(severity))
         .filter(row -> row.status().equals("open") || row.status().equals("confirmed"))
@@ -33,7 +33,7 @@ record AuditedCall(
   }
 
   /** A finding in columns, and whole as JSON. */
-  record Row(
+  public record Row(
       String fingerprint,
       String check,
       String category,
@@ -48,5 +48,5 @@ record AuditedCall(
       String json) {}
 
   /** How often one entity is rendered one way in a call. */
-  record Rendering(String entity, String rendering, int count) {}
+  public record Rendering(String entity, String rendering, int count) {}
 }

@@ -1,0 +1,136 @@
+package hedui.archive;
+
+import hedui.Hedui;
+import hedui.bitext.Bead;
+import hedui.bitext.Document;
+import hedui.bitext.Mark;
+import hedui.bitext.Problem;
+import hedui.bitext.Segment;
+import hedui.check.Finding;
+import hedui.input.InputException;
+import hedui.input.Inputs;
+import hedui.report.DocumentReport;
+import hedui.report.FindingJson;
+import hedui.report.Messages;
+import hedui.review.ReviewedFinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Audits one call of an archive into the rows that are kept of it; a call that fails becomes a row
+ * too. May be shared by threads.
+ */
+public final class CallAuditor {
+  private final Hedui hedui;
+  private final Inputs inputs;
+  private final Messages messages;
+
+  /** The rows of a call, and its report unless it could not be read. */
+  public record Audit(AuditedCall rows, Optional<DocumentReport> report) {}
+
+  public CallAuditor(Hedui hedui, Inputs inputs, Messages messages) {
+    this.hedui = hedui;
+    this.inputs = inputs;
+    this.messages = messages;
+  }
+
+  /** Never fails: what cannot be read or audited is a problem of the call. */
+  public Audit audit(Call call, String digest) {
+    try {
+      Document document =
+          call.target().isPresent()
+              ? inputs.read(call.source(), call.target().get())
+              : inputs.read(call.source());
+      DocumentReport report = hedui.audit(document);
+      return new Audit(rows(call, digest, report), Optional.of(report));
+    } catch (InputException complaint) {
+      return failed(call, digest, String.valueOf(complaint.getMessage()));
+    } catch (RuntimeException | StackOverflowError failure) {
+      return failed(
+          call,
+          digest,
+          call.source()
+              + ": the audit failed ("
+              + failure
+              + "); please report this with the input");
+    }
+  }
+
+  private static Audit failed(Call call, String digest, String message) {
+    return new Audit(
+        new AuditedCall(
+            call,
+            digest,
+            "",
+            0,
+            0,
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(new Problem(0, message)),
+            List.of()),
+        Optional.empty());
+  }
+
+  private AuditedCall rows(Call call, String digest, DocumentReport report) {
+    Map<String, Bead> beads = new HashMap<>();
+    int words = 0;
+    for (Bead bead : report.bitext().beads()) {
+      beads.putIfAbsent(bead.id(), bead);
+      for (Segment segment : bead.source()) {
+        words += words(segment.text());
+      }
+    }
+    List<AuditedCall.Row> rows = new ArrayList<>();
+    for (ReviewedFinding reviewed : report.findings()) {
+      Finding finding = reviewed.finding();
+      Bead bead = finding.beads().isEmpty() ? null : beads.get(finding.beads().get(0));
+      List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
+      rows.add(
+          new AuditedCall.Row(
+              reviewed.fingerprint(),
+              finding.check(),
+              finding.category().path(),
+              finding.severity().word(),
+              reviewed.status().word(),
+              bead == null ? "" : bead.speaker(),
+              bead == null ? "" : bead.id(),
+              home.isEmpty() ? 0 : home.get(0).line().number(),
+              marks(finding.source()),
+              marks(finding.target()),
+              messages.format(finding.message()),
+              FindingJson.of(reviewed, messages)));
+    }
+    return new AuditedCall(
+        call,
+        digest,
+        report.bitext().document().target().tag(),
+        report.audited().beads(),
+        words,
+        report.audited().quantitiesRead(),
+        report.audited().quantitiesUnread(),
+        report.audited().segmentsUnaligned(),
+        rows,
+        report.problems(),
+        List.of());
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) == ' ';
+      words += !space && !in ? 1 : 0;
+      in = !space;
+    }
+    return words;
+  }
+
+  private static String marks(List<Mark> marks) {
+    return String.join(" | ", marks.stream().map(Mark::text).toList());
+  }
+}
