@@ -57,7 +57,7 @@ final class ArchiveJobTest {
   @Timeout(value = 8, unit = TimeUnit.MINUTES)
   void aClusterThatLosesAWorkerFindsWhatOneMachineFinds() throws Exception {
     Path in = folder.resolve("in");
-    SyntheticArchive.write(in, 400, 40, 11);
+    SyntheticArchive.write(in, 240, 30, 11);
     Files.write(in.resolve("bad.txt"), new byte[] {(byte) 0xb2, (byte) 0xc4, '\n'});
     List<Call> calls = new CallFinder().walk(in).found().calls();
     StringBuilder manifest = new StringBuilder("id\tsource\ttarget\tcompany\tdate\n");
