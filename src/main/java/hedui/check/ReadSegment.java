@@ -1,9 +1,11 @@
 package hedui.check;
 
 import hedui.bitext.Segment;
+import hedui.bitext.Side;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.quantity.Quantity;
+import hedui.term.TermMatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class ReadSegment {
   private @Nullable List<Quantity> quantities;
   private @Nullable EnglishText english;
   private @Nullable ChineseText chinese;
+  private @Nullable List<TermMatch> terms;
 
   ReadSegment(Segment segment, Resources resources) {
     this.segment = segment;
@@ -62,6 +65,22 @@ public final class ReadSegment {
     if (read == null) {
       read = resources.lexicon().chinese(text);
       chinese = read;
+    }
+    return read;
+  }
+
+  /**
+   * The terms of the termbase in it; of a Chinese segment the renderings, with their numbers. Their
+   * spans count in the segment's text.
+   */
+  public List<TermMatch> terms() {
+    List<TermMatch> read = terms;
+    if (read == null) {
+      read =
+          segment.side() == Side.SOURCE
+              ? resources.termbase().inEnglish(text)
+              : resources.termbase().inChinese(text);
+      terms = read;
     }
     return read;
   }

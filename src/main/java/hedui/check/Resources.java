@@ -5,6 +5,10 @@ import hedui.bitext.Language;
 import hedui.bitext.Side;
 import hedui.lexicon.Lexicon;
 import hedui.quantity.QuantityReader;
+import hedui.term.Term;
+import hedui.term.Termbase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What checks look things up in, for one language of the target: made once for a run, safe to share
@@ -16,8 +20,19 @@ public final class Resources {
   private final QuantityReader english = QuantityReader.of(Language.EN);
   private final QuantityReader chinese;
 
+  private final List<Term> ownTerms;
+  private @Nullable Termbase termbase;
+
   public Resources(Language target) {
+    this(target, List.of());
+  }
+
+  /**
+   * @param ownTerms the user's termbase, which comes before ours
+   */
+  public Resources(Language target, List<Term> ownTerms) {
     this.target = target;
+    this.ownTerms = List.copyOf(ownTerms);
     this.chinese = QuantityReader.of(target);
   }
 
@@ -38,5 +53,15 @@ public final class Resources {
   /** Pairs sentences inside a bead. */
   public Aligner aligner() {
     return aligner;
+  }
+
+  /** The user's terms and ours; read when first asked for. */
+  public synchronized Termbase termbase() {
+    Termbase read = termbase;
+    if (read == null) {
+      read = Termbase.with(ownTerms, target);
+      termbase = read;
+    }
+    return read;
   }
 }

@@ -1,0 +1,87 @@
+package hedui.check;
+
+import hedui.bitext.Side;
+import hedui.term.Term;
+import hedui.term.TermMatch;
+import hedui.term.Termbase;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether the words of a term are a term here: "guidance" is a forecast in an earnings call and
+ * advice in a report on health.
+ */
+final class TermContext {
+  /** Share of beads with a financial term from which on a whole document is about finance. */
+  private static final double FINANCIAL_SHARE = 0.12;
+
+  private static final int FINANCIAL_BEADS = 4;
+
+  private final Termbase termbase;
+  private final boolean financial;
+
+  TermContext(ReadBitext bitext) {
+    this.termbase = bitext.resources().termbase();
+    int cues = 0;
+    int sources = 0;
+    for (ReadBead bead : bitext.beads()) {
+      if (!bead.source().isEmpty()) {
+        sources++;
+        cues += hasCue(bead, -1) ? 1 : 0;
+      }
+    }
+    this.financial = cues >= FINANCIAL_BEADS && cues >= FINANCIAL_SHARE * sources;
+  }
+
+  /** Whether a term's conditions hold for the source of a bead. */
+  boolean holds(int number, ReadBead bead) {
+    Term term = termbase.terms().get(number);
+    if (term.is(Term.Tag.FINANCE) && !financial && !hasCue(bead, number)) {
+      return false;
+    }
+    if (term.needs().isEmpty() && term.unless().isEmpty()) {
+      return true;
+    }
+    StringBuilder all = new StringBuilder(" ");
+    for (ReadSegment segment : bead.segments(Side.SOURCE)) {
+      all.append(segment.text()).append(' ');
+    }
+    String text = all.toString();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return (term.needs().isEmpty() || anyStands(term.needs(), text, lower))
+        && !anyStands(term.unless(), text, lower);
+  }
+
+  private boolean hasCue(ReadBead bead, int apartFrom) {
+    for (ReadSegment segment : bead.source()) {
+      for (TermMatch match : segment.terms()) {
+        if (match.number() != apartFrom && termbase.terms().get(match.number()).isCue()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyStands(List<String> words, String text, String lower) {
+    return words.stream()
+        .anyMatch(word -> stands(word, word.equals(word.toLowerCase(Locale.ROOT)) ? lower : text));
+  }
+
+  private static boolean stands(String word, String text) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean starts = !isLetter(word.charAt(0)) || !isLetter(text.charAt(at - 1));
+      boolean ends =
+          !isLetter(word.charAt(word.length() - 1)) || end == text.length() || !isLetter(text.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,215 @@
+package hedui.check;
+
+import hedui.bitext.Mark;
+import hedui.term.Term;
+import hedui.term.TermMatch;
+import hedui.term.Termbase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds renderings that are another thing than the term they stand for: operating income called
+ * 營業收入, which is revenue. Silent where another term of the source accounts for the rendering, or
+ * where the term is rendered well as often as it stands.
+ */
+@CheckInfo(
+    id = "term-mismatch",
+    category = MqmCategory.TERMINOLOGY_WRONG,
+    severity = Severity.MAJOR)
+public final class TermMismatch implements Check {
+
+  /** What is wrong with a rendering. */
+  private enum Fault {
+    /** It is another thing. */
+    WRONG("check.term-mismatch.wrong"),
+    /** It is understood, but not what the region writes. */
+    AVOID("check.term-mismatch.avoid"),
+    /** It says only a part. */
+    LOOSE("check.term-mismatch.loose");
+
+    private final String key;
+
+    Fault(String key) {
+      this.key = key;
+    }
+  }
+
+  /** A match and the segment that holds it. */
+  private record Found(ReadSegment segment, TermMatch match, int index, int length) {
+    Mark mark() {
+      return segment.segment().mark(match.span());
+    }
+
+    /** How far into its side it stands, 0 to 1. */
+    double place() {
+      return (index + (double) match.start() / segment.text().length()) / length;
+    }
+  }
+
+  @Override
+  public List<Finding> check(ReadBitext bitext) {
+    TermContext context = new TermContext(bitext);
+    List<Finding> findings = new ArrayList<>();
+    for (ReadBead bead : bitext.beads()) {
+      if (!bead.source().isEmpty() && !bead.target().isEmpty()) {
+        check(bead, context, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void check(ReadBead bead, TermContext context, List<Finding> findings) {
+    Termbase termbase = bead.bitext().resources().termbase();
+    List<Found> source = found(bead.source());
+    if (source.isEmpty()) {
+      return;
+    }
+    List<Found> target = found(bead.target());
+    TreeMap<Integer, List<Found>> terms = new TreeMap<>();
+    for (Found found : source) {
+      terms.computeIfAbsent(found.match().number(), n -> new ArrayList<>(2)).add(found);
+    }
+    terms.forEach(
+        (term, stands) -> {
+          List<Found> wrong = new ArrayList<>();
+          List<Found> avoided = new ArrayList<>();
+          List<Found> loose = new ArrayList<>();
+          int right = 0;
+          for (Found found : target) {
+            Termbase.Rendering rendering = termbase.rendering(found.match().number());
+            if (rendering.wrong().contains(term)) {
+              wrong.add(found);
+            } else if (rendering.deprecated().contains(term)) {
+              avoided.add(found);
+            } else if (rendering.accepted().contains(term)) {
+              right++;
+            } else if (rendering.loose().contains(term)) {
+              loose.add(found);
+            }
+          }
+          int open = stands.size() - right - avoided.size();
+          if (!wrong.isEmpty() && open > 0) {
+            wrong.removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
+            int count = Math.min(open, wrong.size());
+            if (count > 0 && context.holds(term, bead)) {
+              report(bead, term, stands, nearest(wrong, stands, count), Fault.WRONG, findings);
+            }
+          } else if (!avoided.isEmpty() && context.holds(term, bead)) {
+            report(bead, term, stands, avoided, Fault.AVOID, findings);
+          } else if (!loose.isEmpty() && open == stands.size()) {
+            loose.removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
+            if (!loose.isEmpty() && context.holds(term, bead)) {
+              report(bead, term, stands, nearest(loose, stands, stands.size()), Fault.LOOSE, findings);
+            }
+          }
+        });
+  }
+
+  /**
+   * Whether another term of the source accepts the rendering, and is not seen to be rendered
+   * otherwise.
+   */
+  private static boolean isAccountedFor(
+      Found found,
+      int term,
+      TreeMap<Integer, List<Found>> terms,
+      List<Found> target,
+      Termbase termbase) {
+    Termbase.Rendering rendering = termbase.rendering(found.match().number());
+    for (var other : terms.entrySet()) {
+      if (other.getKey() == term || !rendering.renders(other.getKey())) {
+        continue;
+      }
+      long elsewhere =
+          target.stream()
+              .map(t -> termbase.rendering(t.match().number()))
+              .filter(r -> r != rendering && r.renders(other.getKey()) && !r.renders(term))
+              .count();
+      if (elsewhere < other.getValue().size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The wrong renderings that stand where the term does, seen from the length of both sides. */
+  private static List<Found> nearest(List<Found> wrong, List<Found> stands, int count) {
+    List<Found> left = new ArrayList<>(wrong);
+    List<Found> chosen = new ArrayList<>();
+    for (Found term : stands) {
+      Optional<Found> best =
+          left.stream()
+              .min(
+                  java.util.Comparator.comparingDouble(
+                      found -> Math.abs(found.place() - term.place())));
+      if (best.isPresent() && chosen.size() < count) {
+        chosen.add(best.get());
+        left.remove(best.get());
+      }
+    }
+    return chosen;
+  }
+
+  private void report(
+      ReadBead bead,
+      int number,
+      List<Found> stands,
+      List<Found> renderings,
+      Fault fault,
+      List<Finding> findings) {
+    Termbase termbase = bead.bitext().resources().termbase();
+    Term term = termbase.terms().get(number);
+    String usual = termbase.usual(number);
+    for (Found found : renderings) {
+      Found nearest = nearest(stands, List.of(found), 1).get(0);
+      Set<Integer> means = termbase.rendering(found.match().number()).accepted();
+      String english = nearest.mark().text();
+      String chinese = found.mark().text();
+      Finding.Builder finding =
+          Finding.of(
+                  this,
+                  Message.of(
+                      fault.key,
+                      english,
+                      chinese,
+                      usual),
+                  bead.bead())
+              .severity(severity(term, fault))
+              .source(nearest.mark())
+              .target(found.mark())
+              .why("source", english, Message.of("check.term-mismatch.why.source", term.name(), usual));
+      if (fault == Fault.WRONG && !means.isEmpty()) {
+        String meant =
+            means.stream().sorted().limit(3).map(n -> termbase.terms().get(n).name()).reduce((a, b) -> a + ", " + b).orElse("");
+        finding.why("target", chinese, Message.of("check.term-mismatch.why.target", meant));
+      }
+      if (!term.note().isEmpty()) {
+        finding.why("termbase", "", Message.verbatim(term.note()));
+      }
+      if (!usual.isEmpty()) {
+        finding.suggest(0, usual);
+      }
+      findings.add(finding.build());
+    }
+  }
+
+  private static Severity severity(Term term, Fault fault) {
+    if (fault != Fault.WRONG || term.is(Term.Tag.MINOR)) {
+      return Severity.MINOR;
+    }
+    return term.is(Term.Tag.CRITICAL) ? Severity.CRITICAL : Severity.MAJOR;
+  }
+
+  private static List<Found> found(List<ReadSegment> segments) {
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      for (TermMatch match : segments.get(i).terms()) {
+        all.add(new Found(segments.get(i), match, i, segments.size()));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,99 @@
+package hedui.term;
+
+import java.util.Arrays;
+
+/**
+ * Strings with a number each, looked up in one walk. Built once, then only read; may be shared by
+ * threads.
+ */
+final class Trie {
+  private static final int NONE = -1;
+
+  private int[] parents = new int[1 << 10];
+  private char[] letters = new char[1 << 10];
+  private int[] children = new int[1 << 10];
+  private int used;
+  private int nodes = 1;
+  private int[] values = new int[1 << 9];
+
+  Trie() {
+    Arrays.fill(children, NONE);
+    Arrays.fill(values, NONE);
+  }
+
+  /** Adds a string, or does nothing but return its number if it is there. */
+  int add(CharSequence text, int number) {
+    int node = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int next = child(node, text.charAt(i));
+      node = next == NONE ? grow(node, text.charAt(i)) : next;
+    }
+    if (values[node] == NONE) {
+      values[node] = number;
+    }
+    return values[node];
+  }
+
+  /** The node below a node; negative if there is none. The root is 0. */
+  int child(int node, char letter) {
+    int mask = parents.length - 1;
+    for (int slot = hash(node, letter) & mask; ; slot = (slot + 1) & mask) {
+      if (children[slot] == NONE) {
+        return NONE;
+      }
+      if (parents[slot] == node && letters[slot] == letter) {
+        return children[slot];
+      }
+    }
+  }
+
+  /** The number of the string that ends at a node; negative if none does. */
+  int value(int node) {
+    return values[node];
+  }
+
+  private int grow(int parent, char letter) {
+    if (2 * (used + 1) > parents.length) {
+      rehash();
+    }
+    if (nodes == values.length) {
+      values = Arrays.copyOf(values, 2 * nodes);
+      Arrays.fill(values, nodes, values.length, NONE);
+    }
+    insert(parent, letter, nodes);
+    return nodes++;
+  }
+
+  private void insert(int parent, char letter, int child) {
+    int mask = parents.length - 1;
+    int slot = hash(parent, letter) & mask;
+    while (children[slot] != NONE) {
+      slot = (slot + 1) & mask;
+    }
+    parents[slot] = parent;
+    letters[slot] = letter;
+    children[slot] = child;
+    used++;
+  }
+
+  private void rehash() {
+    int[] oldParents = parents;
+    char[] oldLetters = letters;
+    int[] oldChildren = children;
+    parents = new int[2 * oldParents.length];
+    letters = new char[parents.length];
+    children = new int[parents.length];
+    Arrays.fill(children, NONE);
+    used = 0;
+    for (int i = 0; i < oldChildren.length; i++) {
+      if (oldChildren[i] != NONE) {
+        insert(oldParents[i], oldLetters[i], oldChildren[i]);
+      }
+    }
+  }
+
+  private static int hash(int node, char letter) {
+    int h = node * 0x9e3779b1 ^ letter * 0x85ebca6b;
+    return h ^ h >>> 15;
+  }
+}
