@@ -7,7 +7,8 @@ import java.util.List;
 /** The list of all checks, in the order of their ids, and how they are run. */
 public final class Checks {
   /** Every check there is. Listed by hand, so that the order of output is ours. */
-  public static final List<Check> ALL = List.of(new ClauseDropped(), new SentenceDropped());
+  public static final List<Check> ALL =
+      List.of(new ClauseDropped(), new SentenceDropped(), new TermMismatch());
 
   private Checks() {}
 

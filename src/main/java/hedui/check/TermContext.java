@@ -73,7 +73,9 @@ final class TermContext {
       int end = at + word.length();
       boolean starts = !isLetter(word.charAt(0)) || !isLetter(text.charAt(at - 1));
       boolean ends =
-          !isLetter(word.charAt(word.length() - 1)) || end == text.length() || !isLetter(text.charAt(end));
+          !isLetter(word.charAt(word.length() - 1))
+              || end == text.length()
+              || !isLetter(text.charAt(end));
       if (starts && ends) {
         return true;
       }

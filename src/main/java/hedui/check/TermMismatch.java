@@ -6,6 +6,7 @@ import hedui.term.TermMatch;
 import hedui.term.Termbase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,7 +103,8 @@ public final class TermMismatch implements Check {
           } else if (!loose.isEmpty() && open == stands.size()) {
             loose.removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
             if (!loose.isEmpty() && context.holds(term, bead)) {
-              report(bead, term, stands, nearest(loose, stands, stands.size()), Fault.LOOSE, findings);
+              report(
+                  bead, term, stands, nearest(loose, stands, stands.size()), Fault.LOOSE, findings);
             }
           }
         });
@@ -115,18 +117,20 @@ public final class TermMismatch implements Check {
   private static boolean isAccountedFor(
       Found found,
       int term,
-      TreeMap<Integer, List<Found>> terms,
+      Map<Integer, List<Found>> terms,
       List<Found> target,
       Termbase termbase) {
-    Termbase.Rendering rendering = termbase.rendering(found.match().number());
+    int number = found.match().number();
+    Termbase.Rendering rendering = termbase.rendering(number);
     for (var other : terms.entrySet()) {
       if (other.getKey() == term || !rendering.renders(other.getKey())) {
         continue;
       }
       long elsewhere =
           target.stream()
+              .filter(t -> t.match().number() != number)
               .map(t -> termbase.rendering(t.match().number()))
-              .filter(r -> r != rendering && r.renders(other.getKey()) && !r.renders(term))
+              .filter(r -> r.renders(other.getKey()) && !r.renders(term))
               .count();
       if (elsewhere < other.getValue().size()) {
         return true;
@@ -169,21 +173,22 @@ public final class TermMismatch implements Check {
       String english = nearest.mark().text();
       String chinese = found.mark().text();
       Finding.Builder finding =
-          Finding.of(
-                  this,
-                  Message.of(
-                      fault.key,
-                      english,
-                      chinese,
-                      usual),
-                  bead.bead())
+          Finding.of(this, Message.of(fault.key, english, chinese, usual), bead.bead())
               .severity(severity(term, fault))
               .source(nearest.mark())
               .target(found.mark())
-              .why("source", english, Message.of("check.term-mismatch.why.source", term.name(), usual));
+              .why(
+                  "source",
+                  english,
+                  Message.of("check.term-mismatch.why.source", term.name(), usual));
       if (fault == Fault.WRONG && !means.isEmpty()) {
         String meant =
-            means.stream().sorted().limit(3).map(n -> termbase.terms().get(n).name()).reduce((a, b) -> a + ", " + b).orElse("");
+            means.stream()
+                .sorted()
+                .limit(3)
+                .map(n -> termbase.terms().get(n).name())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         finding.why("target", chinese, Message.of("check.term-mismatch.why.target", meant));
       }
       if (!term.note().isEmpty()) {

@@ -52,7 +52,10 @@ final class FinanceFile {
         renderings(cells[1]),
         renderings(cells[2]),
         list(cells[3]).stream().filter(text -> !isLoose(text)).toList(),
-        list(cells[3]).stream().filter(FinanceFile::isLoose).map(text -> text.substring(1)).toList(),
+        list(cells[3]).stream()
+            .filter(FinanceFile::isLoose)
+            .map(text -> text.substring(1))
+            .toList(),
         tags,
         list(cells[5]),
         list(cells[6]),

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param taiwan how Taiwan writes it
  * @param mainland how the Mainland writes it
  * @param wrong renderings that are another thing wherever the reader is
- * @param loose renderings that say less than the term: wrong only where it is nowhere rendered in full
+ * @param loose renderings that say less than the term: wrong only where it is nowhere rendered in
+ *     full
  * @param needs English words of which one must stand in the source too; empty for none
  * @param unless English words of which none may: they mean another sense, or explain the rendering
  */

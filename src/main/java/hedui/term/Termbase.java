@@ -227,7 +227,9 @@ public final class Termbase {
   private void addForm(String form, int term) {
     String base = key(form);
     List<String> all = new ArrayList<>(List.of(base));
-    if (base.endsWith("y") && base.length() > 2 && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
+    if (base.endsWith("y")
+        && base.length() > 2
+        && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
       all.add(base.substring(0, base.length() - 1) + "ies");
     } else if (base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh")) {
       all.add(base + "es");
@@ -251,7 +253,8 @@ public final class Termbase {
       return form;
     }
     for (int i = 0; i < written.length() && start + i < end; i++) {
-      if (Character.isUpperCase(written.charAt(i)) && !Character.isUpperCase(text.charAt(start + i))) {
+      if (Character.isUpperCase(written.charAt(i))
+          && !Character.isUpperCase(text.charAt(start + i))) {
         return -1;
       }
     }
@@ -267,7 +270,8 @@ public final class Termbase {
     }
     int number = chinese.add(key, renderings.size());
     if (number == renderings.size()) {
-      renderings.add(new Rendering(text, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>()));
+      renderings.add(
+          new Rendering(text, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>()));
     }
     return renderings.get(number);
   }
