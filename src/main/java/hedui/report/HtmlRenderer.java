@@ -30,6 +30,15 @@ public final class HtmlRenderer implements Renderer {
     }
   }
 
+  /** The page's script: its parts share one scope. */
+  static String script() {
+    StringBuilder script = new StringBuilder("(() => {\n'use strict';\n");
+    for (String part : List.of("texts", "decisions", "server", "filter", "triage", "page")) {
+      script.append(resource("script/" + part + ".js"));
+    }
+    return script.append("})();\n").toString();
+  }
+
   static String resource(String name) {
     try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -48,6 +57,7 @@ public final class HtmlRenderer implements Renderer {
     try (JsonGenerator json = JSON.createGenerator(written)) {
       json.writeStartObject();
       json.writeStringField("document", document);
+      json.writeStringField("draft", draft(findings));
       catalogue(json, texts);
       json.writeObjectFieldStart("keys");
       for (String key : ScriptTexts.KEYS) {
@@ -64,6 +74,8 @@ public final class HtmlRenderer implements Renderer {
         json.writeStringField("sentence", finding.sentence());
         json.writeEndObject();
       }
+      json.writeEndArray();
+      json.writeArrayFieldStart("decisions");
       json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
@@ -104,6 +116,15 @@ public final class HtmlRenderer implements Renderer {
       json.writeEndArray();
     }
     json.writeEndArray();
+  }
+
+  /** Tells the drafts of two states of one document apart, as their findings do. */
+  private static String draft(List<PageBuilder.Identity> findings) {
+    int hash = 0;
+    for (PageBuilder.Identity finding : findings) {
+      hash = 31 * hash + finding.fingerprint().hashCode();
+    }
+    return Integer.toHexString(hash);
   }
 
   private static void strings(JsonGenerator json, String field, List<String> values)

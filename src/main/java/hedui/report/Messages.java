@@ -44,6 +44,11 @@ public final class Messages {
     return locale.toLanguageTag();
   }
 
+  /** Whether the bundle has a key. */
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   public String format(Message message) {
     return text(message.key(), message.arguments().toArray());
   }

@@ -51,10 +51,12 @@ final class Scatter {
       points.add(
           new Page.Point(
               bead.id(),
+              PageBuilder.anchor(bead.id()),
               unit(x * SIZE),
               unit(SIZE - y * SIZE / 1.5),
               outlier,
-              bead.id() + ": " + length(bead.source()) + " / " + length(bead.target())));
+              length(bead.source()),
+              length(bead.target())));
     }
     return new Scatter(new Page.Scatter(points, unit(SIZE), unit(SIZE - SIZE / 1.5)));
   }

@@ -40,6 +40,12 @@ public final class Texts {
     return of(Message.of(key, arguments));
   }
 
+  /** The name of a check for people; its id where the bundle has none. */
+  public Text check(String id) {
+    String key = "check." + id + ".name";
+    return of(shown.has(key) ? Message.of(key) : Message.verbatim(id));
+  }
+
   /** For each language, in the order of {@link #LANGUAGES}, all texts by their number. */
   List<List<String>> catalogue() {
     List<List<String>> all = new ArrayList<>();
