@@ -6,12 +6,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import hedui.bitext.Language;
+import hedui.review.Decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** One self-contained, offline HTML page for a document: what a reviewer works in. */
 public final class HtmlRenderer implements Renderer {
@@ -67,15 +69,16 @@ public final class HtmlRenderer implements Renderer {
       json.writeArrayFieldStart("findings");
       for (PageBuilder.Identity finding : findings) {
         json.writeStartObject();
-        json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeStringField("check", finding.check());
-        strings(json, "sourceMarks", finding.sourceMarks());
-        strings(json, "targetMarks", finding.targetMarks());
-        json.writeStringField("sentence", finding.sentence());
+        identity(json, finding);
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("decisions");
+      for (PageBuilder.Identity finding : findings) {
+        if (finding.decision().isPresent()) {
+          decision(json, finding, finding.decision().get());
+        }
+      }
       json.writeEndArray();
       json.writeEndObject();
     } catch (IOException e) {
@@ -116,6 +119,28 @@ public final class HtmlRenderer implements Renderer {
       json.writeEndArray();
     }
     json.writeEndArray();
+  }
+
+  private static void identity(JsonGenerator json, PageBuilder.Identity finding)
+      throws IOException {
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeStringField("check", finding.check());
+    strings(json, "sourceMarks", finding.sourceMarks());
+    strings(json, "targetMarks", finding.targetMarks());
+    json.writeStringField("sentence", finding.sentence());
+  }
+
+  /** A decision as {@code decisions.json} holds it, for the finding it now belongs to. */
+  private static void decision(JsonGenerator json, PageBuilder.Identity finding, Decision decision)
+      throws IOException {
+    json.writeStartObject();
+    identity(json, finding);
+    json.writeStringField("verdict", decision.verdict().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("reason", decision.reason());
+    json.writeStringField("note", decision.note());
+    json.writeStringField("reviewer", decision.reviewer());
+    json.writeStringField("date", decision.date());
+    json.writeEndObject();
   }
 
   /** Tells the drafts of two states of one document apart, as their findings do. */

@@ -6,6 +6,7 @@ import hedui.bitext.Mark;
 import hedui.check.Check;
 import hedui.check.Checks;
 import hedui.check.Finding;
+import hedui.check.Message;
 import hedui.check.MqmCategory;
 import hedui.check.Severity;
 import hedui.check.Step;
@@ -14,12 +15,14 @@ import hedui.report.Page.Guide;
 import hedui.report.Page.Row;
 import hedui.report.Page.Why;
 import hedui.report.Texts.Text;
+import hedui.review.Decision;
 import hedui.review.ReviewedFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Turns a document's report into what its page shows. */
@@ -56,7 +59,8 @@ final class PageBuilder {
       String check,
       List<String> sourceMarks,
       List<String> targetMarks,
-      String sentence) {}
+      String sentence,
+      Optional<Decision> decision) {}
 
   Page page() {
     return new Page(
@@ -87,13 +91,13 @@ final class PageBuilder {
 
   private Identity identity(ReviewedFinding reviewed) {
     Finding finding = reviewed.finding();
-    List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
     return new Identity(
         reviewed.fingerprint(),
         finding.check(),
         finding.source().stream().map(Mark::text).toList(),
         finding.target().stream().map(Mark::text).toList(),
-        home.isEmpty() ? "" : placement.sentence(home.get(0)));
+        reviewed.sentence(),
+        reviewed.decision());
   }
 
   private Text verdict() {
@@ -182,12 +186,33 @@ final class PageBuilder {
         texts.of("severity." + finding.severity().word()),
         reviewed.status().word(),
         texts.of("status." + reviewed.status().word()),
-        reviewed.note(),
+        noted(reviewed),
+        reviewed.carriedOver(),
         texts.of(finding.message()),
         finding.why().stream().map(this::why).toList(),
         finding.suggestion().map(s -> finding.target().get(s.target()).text()).orElse(""),
         finding.suggestion().map(s -> s.text()).orElse(""),
         finding.suggestion().isPresent());
+  }
+
+  /** The reason and note of a finding's decision, and whether the decision was carried over. */
+  private List<Text> noted(ReviewedFinding finding) {
+    List<Text> noted = new ArrayList<>();
+    finding
+        .decision()
+        .ifPresent(
+            decision -> {
+              if (messages.has("page.reason." + decision.reason())) {
+                noted.add(texts.of("page.reason." + decision.reason()));
+              }
+              if (!decision.note().isEmpty()) {
+                noted.add(texts.of(Message.verbatim(decision.note())));
+              }
+            });
+    if (finding.carriedOver()) {
+      noted.add(texts.of("page.carried"));
+    }
+    return noted;
   }
 
   static String categoryKey(MqmCategory category) {

@@ -62,20 +62,6 @@ final class Placement {
     return shown.get(bead);
   }
 
-  /** The sentence that holds a mark; the marked words themselves if no bead holds it. */
-  String sentence(Mark mark) {
-    for (int bead : byLine.getOrDefault(key(mark.line()), List.of())) {
-      for (Side side : Side.values()) {
-        for (Segment segment : beads.get(bead).segments(side)) {
-          if (holds(segment, mark)) {
-            return segment.text();
-          }
-        }
-      }
-    }
-    return mark.text();
-  }
-
   private List<Integer> beadsOf(Mark mark) {
     return byLine.getOrDefault(key(mark.line()), List.of()).stream()
         .filter(

@@ -1,7 +1,6 @@
 package hedui.review;
 
 import hedui.bitext.Mark;
-import hedui.review.Decision.Verdict;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,15 +102,13 @@ public final class Review {
     Decision exact = decisions.get(finding.fingerprint());
     if (exact != null) {
       matched.add(finding.fingerprint());
-      return finding.as(status(exact), note(exact), false);
+      return finding.decided(exact, false);
     }
     Decision alike = carried.get(finding.fingerprint());
     if (alike != null) {
-      return finding.as(status(alike), note(alike), true);
+      return finding.decided(alike, true);
     }
-    return baseline.contains(finding.fingerprint())
-        ? finding.as(Status.BASELINE, "", false)
-        : finding;
+    return baseline.contains(finding.fingerprint()) ? finding.accepted() : finding;
   }
 
   /** Decisions that neither matched a finding nor were carried over to one. */
@@ -142,16 +139,6 @@ public final class Review {
       }
     }
     return List.copyOf(current.values());
-  }
-
-  private static Status status(Decision decision) {
-    return decision.verdict() == Verdict.CONFIRMED ? Status.CONFIRMED : Status.DISMISSED;
-  }
-
-  private static String note(Decision decision) {
-    return decision.reason().isEmpty() || decision.note().isEmpty()
-        ? decision.reason() + decision.note()
-        : decision.reason() + ": " + decision.note();
   }
 
   private static boolean sameMarks(Decision decision, ReviewedFinding finding) {

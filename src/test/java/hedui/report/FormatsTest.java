@@ -29,6 +29,7 @@ import hedui.check.Step;
 import hedui.check.Suggestion;
 import hedui.report.DocumentReport.AuditCoverage;
 import hedui.report.DocumentReport.BeadCoverage;
+import hedui.review.Decision;
 import hedui.review.ReviewedFinding;
 import hedui.review.Status;
 import java.io.ByteArrayOutputStream;
@@ -211,7 +212,20 @@ class FormatsTest {
             Optional.of(new Suggestion(0, "11億美元"))),
         "0123456789abcdef",
         status,
-        note,
+        note.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Decision(
+                    "0123456789abcdef",
+                    "number-mismatch",
+                    Decision.Verdict.DISMISSED,
+                    "",
+                    note,
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    "")),
         source.text(),
         false);
   }

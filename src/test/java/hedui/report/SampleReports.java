@@ -23,7 +23,6 @@ import hedui.report.DocumentReport.AuditCoverage;
 import hedui.report.DocumentReport.BeadCoverage;
 import hedui.review.Fingerprint;
 import hedui.review.ReviewedFinding;
-import hedui.review.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports to render in tests, whatever the checks find: gold findings, many, or hostile ones. */
 final class SampleReports {
@@ -174,24 +174,31 @@ final class SampleReports {
   }
 
   private static DocumentReport report(Bitext bitext, List<Finding> findings) {
-    Placement placement = new Placement(bitext.beads(), List.of());
-    List<ReviewedFinding> reviewed = new ArrayList<>();
-    for (Finding finding : findings) {
-      String fingerprint =
-          Fingerprint.of(
-              finding,
-              mark -> {
-                String sentence = placement.sentence(mark);
-                return new Segment(
-                    Side.SOURCE, 0, Line.of(0, sentence), new Span(0, sentence.length()));
-              });
-      reviewed.add(new ReviewedFinding(finding, fingerprint, Status.OPEN, ""));
-    }
+    List<ReviewedFinding> reviewed =
+        findings.stream()
+            .map(
+                finding -> {
+                  List<Mark> home =
+                      finding.source().isEmpty() ? finding.target() : finding.source();
+                  return ReviewedFinding.open(
+                      finding,
+                      Fingerprint.of(finding, mark -> sentence(bitext, mark)),
+                      home.isEmpty() ? "" : sentence(bitext, home.get(0)).text());
+                })
+            .toList();
     return new DocumentReport(
         bitext,
         bitext.beads().stream().map(bead -> new BeadCoverage(0.95, 0.9)).toList(),
         reviewed,
         new AuditCoverage(bitext.beads().size(), 300, 2, 3),
         List.of());
+  }
+
+  private static Segment sentence(Bitext bitext, Mark mark) {
+    return bitext.beads().stream()
+        .flatMap(bead -> Stream.concat(bead.source().stream(), bead.target().stream()))
+        .filter(segment -> Placement.holds(segment, mark))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -21,10 +21,15 @@ for (const el of document.querySelectorAll('.finding')) {
   };
   el.append(actions.cloneNode(true));
   card.noted = el.querySelector('.noted');
+  card.carried = card.noted && card.noted.lastElementChild && el.dataset.carried === 'yes' ? card.noted.lastElementChild.dataset.t : null;
+  if (!card.noted) {
+    card.noted = document.createElement('p');
+    card.noted.className = 'noted';
+    el.insertBefore(card.noted, el.lastElementChild);
+  }
   card.statusWord = el.querySelector('.status').firstElementChild;
   card.reason = el.querySelector('.reason');
   card.note = el.querySelector('.note-input');
-  card.given = card.noted.textContent;
   cards.push(card);
   cardOf.set(el, card);
   byNumber.set(card.number, card);
@@ -67,9 +72,8 @@ function paint(card) {
     if (document.activeElement !== card.note) card.note.value = decision.note || '';
   }
   const reason = decision && decision.reason ? say('page.reason.' + decision.reason) : '';
-  card.noted.textContent = decision
-    ? [reason, decision.note].filter(Boolean).join(' · ')
-    : decisions.has(id) ? '' : card.given;
+  const carried = decision && card.carried && decision === earlier.get(id) ? data.texts[language][card.carried] : '';
+  card.noted.textContent = [reason, decision && decision.note, carried].filter(Boolean).join(' · ');
 }
 function decide(chosen, verdict, reason) {
   const before = new Map();
