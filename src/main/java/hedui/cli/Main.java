@@ -12,7 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
     mixinStandardHelpOptions = true,
     version = "hedui " + Version.CURRENT,
     description = "Audits machine translation from English into Chinese.",
-    subcommands = {ArchiveCommand.class, AuditCommand.class, QuantitiesCommand.class})
+    subcommands = {
+      ArchiveCommand.class,
+      AuditCommand.class,
+      DiffCommand.class,
+      ReviewCommand.class,
+      QuantitiesCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -1,6 +1,7 @@
 // ---- a review server, when the page came from one: it keeps every verdict at once ----
 const server = {
-  on: document.querySelector('meta[name="hedui-review"]').content !== '',
+  base: document.querySelector('meta[name="hedui-review"]').content,
+  get on() { return this.base !== ''; },
   version: -1,
   waiting: new Map(),
   changes: 0,
@@ -14,7 +15,7 @@ const server = {
     if (!sent.length) return;
     const made = sent.map(([id]) => (decisions.has(id) ? decisions.get(id) : earlier.get(id)) || { fingerprint: id, verdict: 'open' });
     try {
-      const answer = await fetch('decisions', {
+      const answer = await fetch(this.base + 'decisions', {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ schema: 1, decisions: made }),
       });
       if (!answer.ok) throw new Error(answer.status);
@@ -28,7 +29,7 @@ const server = {
   /** Takes over what other tabs decided, but never over what waits here to be kept. */
   async load() {
     try {
-      const answer = await fetch('decisions?after=' + this.version);
+      const answer = await fetch(this.base + 'decisions?after=' + this.version);
       if (answer.status === 204) return;
       if (!answer.ok) throw new Error(answer.status);
       const read = await answer.json();
