@@ -56,7 +56,7 @@ final class ReviewCommand implements Callable<Integer> {
           .addShutdownHook(
               new Thread(
                   () -> {
-                    server.close();
+                    // Waits for the verdict that is being written, if one is.
                     System.err.println(store.size() + " decisions in decisions.json");
                     ended.countDown();
                   }));
