@@ -17,6 +17,9 @@ final class Associations {
   /** u(e|z) / p(e). */
   float[] backward = new float[1024];
 
+  /** How sure the dictionary is, 0 to 1: 1 for a whole translation. */
+  float[] strength = new float[0];
+
   private int size;
 
   private final SourceTokens source;
@@ -158,6 +161,7 @@ final class Associations {
     Tokens from = source.tokens;
     Tokens to = target.tokens;
     backward = new float[forward.length];
+    strength = Arrays.copyOf(forward, size);
     double[] columns = new double[to.typeCount()];
     for (int e = 0; e < from.typeCount(); e++) {
       double mass = 0;
@@ -177,5 +181,89 @@ final class Associations {
 
   private static double p(Tokens tokens, int type) {
     return tokens.counts[type] / (tokens.size + 1.0);
+  }
+
+  int size() {
+    return size;
+  }
+
+  private Associations(Associations other, int[] starts) {
+    this.source = other.source;
+    this.target = other.target;
+    this.lexicon = other.lexicon;
+    this.row = other.row;
+    this.starts = starts;
+  }
+
+  /**
+   * The table after a first pass.
+   *
+   * @param uses how often each association was used
+   * @param pairs source and target types that met unexplained, by {@code source << 32 | target}
+   * @param meetings in how many beads each pair met
+   */
+  Associations learned(float[] uses, Vocabulary pairs, int[] meetings, Tokens from, Tokens to) {
+    long[] found = new long[pairs.size()];
+    int[] count = {0};
+    pairs.forEach(
+        (pair, number) -> {
+          int e = (int) (pair >>> 32);
+          int z = (int) (long) pair;
+          double expected = (double) from.counts[e] * to.counts[z] / Math.max(1, from.segments);
+          int n = meetings[number];
+          if (n >= 2
+              && n > Tuning.meetShare * Math.min(from.counts[e], to.counts[z])
+              && n > Tuning.meetFactor * expected) {
+            // Sorted by source type; the count of meetings is looked up again below.
+            found[count[0]++] = pair;
+          }
+        });
+    long[] fresh = Arrays.copyOf(found, count[0]);
+    Arrays.sort(fresh);
+    Associations learned = new Associations(this, new int[starts.length]);
+    int capacity = size + fresh.length;
+    learned.targets = new int[capacity];
+    learned.forward = new float[capacity];
+    learned.backward = new float[capacity];
+    learned.strength = new float[capacity];
+    double[] usesOfTarget = new double[to.typeCount()];
+    for (int i = 0; i < size; i++) {
+      usesOfTarget[targets[i]] += uses[i];
+    }
+    int at = 0;
+    int next = 0;
+    for (int e = 0; e + 1 < starts.length; e++) {
+      double used = 0;
+      for (int i = starts[e]; i < starts[e + 1]; i++) {
+        used += uses[i];
+      }
+      double pe = p(from, e);
+      for (int i = starts[e]; i < starts[e + 1]; i++) {
+        int z = targets[i];
+        double pz = p(to, z);
+        double forwardProbability =
+            (uses[i] + Tuning.dictionaryUses * forward[i] * pz) / (used + Tuning.dictionaryUses);
+        double backwardProbability =
+            (uses[i] + Tuning.dictionaryUses * backward[i] * pe)
+                / (usesOfTarget[z] + Tuning.dictionaryUses);
+        learned.targets[at] = z;
+        learned.strength[at] = strength[i];
+        learned.forward[at] = (float) (forwardProbability / (pz + Tuning.smooth));
+        learned.backward[at++] = (float) (backwardProbability / (pe + Tuning.smooth));
+      }
+      for (; next < fresh.length && (int) (fresh[next] >>> 32) == e; next++) {
+        int z = (int) fresh[next];
+        int n = meetings[pairs.find(fresh[next])];
+        learned.targets[at] = z;
+        learned.strength[at] = 0.5f;
+        learned.forward[at] =
+            (float) (Tuning.learned * n / (from.counts[e] + 1.0) / (p(to, z) + Tuning.smooth));
+        learned.backward[at++] =
+            (float) (Tuning.learned * n / (to.counts[z] + 1.0) / (pe + Tuning.smooth));
+      }
+      learned.starts[e + 1] = at;
+    }
+    learned.size = at;
+    return learned;
   }
 }

@@ -7,7 +7,13 @@ import java.util.Arrays;
  * matches of a source segment with all target segments in reach are found once for its row.
  */
 final class BeadSearch {
+  /** The most segments that a bead may have on a side. */
   static final int MOST = 5;
+
+  /** The same for a first, coarse search. */
+  static final int COARSE = 2;
+
+  private final int most;
 
   /** The shapes of beads: source segments, target segments. */
   static final int[][] SHAPES = {
@@ -19,14 +25,14 @@ final class BeadSearch {
   private final Tokens target;
   private final Associations table;
   private final Corridor corridor;
-  private final double[] shapeCosts;
+  private final ShapeCosts shapeCosts;
   private final LengthModel lengths;
+  private final Boundaries boundaries;
 
-  /** Positions of each target type: tokens in order. */
-  private final int[] postingStarts;
+  private final Postings postings;
 
-  private final int[] postings;
-  private final int[] segmentOf;
+  /** Of each target type, the first place in the postings that the window has not left behind. */
+  private final int[] nexts;
 
   private final float[] sourceFloors;
   private final float[] targetFloors;
@@ -38,44 +44,68 @@ final class BeadSearch {
     int first;
     int end;
     int firstToken;
+
+    /** Of each target token, how much this segment explains it. */
     float[] forward = new float[0];
+
+    /** Of each run of c target segments that ends at t, how much it explains this segment. */
     float[] backward = new float[0];
+
+    float[] sums = new float[0];
+
+    void room(int tokens, int width) {
+      int runs = MOST * (width + 1);
+      if (forward.length < tokens) {
+        forward = new float[2 * tokens];
+      }
+      if (backward.length < runs) {
+        backward = new float[2 * runs];
+        sums = new float[2 * width + 2];
+      }
+      Arrays.fill(forward, 0, tokens, 0);
+      Arrays.fill(backward, 0, runs, 0);
+    }
   }
+
+  /** The first target segment of {@link #explained}. */
+  private int first;
+
+  private final float[][] explained = new float[MOST][0];
+  private float[] joint = new float[0];
+
+  /** Of each target token, how the null floor scales what explains it. */
+  private final float[] weights;
 
   BeadSearch(
       Tokens source,
       Tokens target,
       Associations table,
       Corridor corridor,
-      double[] shapeCosts,
-      LengthModel lengths) {
+      Postings postings,
+      ShapeCosts shapeCosts,
+      LengthModel lengths,
+      Boundaries boundaries,
+      int most) {
     this.source = source;
     this.target = target;
     this.table = table;
     this.corridor = corridor;
+    this.postings = postings;
     this.shapeCosts = shapeCosts;
     this.lengths = lengths;
+    this.boundaries = boundaries;
+    this.most = most;
     for (int i = 0; i < rows.length; i++) {
       rows[i] = new Row();
     }
-    postingStarts = new int[target.typeCount() + 1];
-    for (int i = 0; i < target.size; i++) {
-      postingStarts[target.types[i] + 1]++;
-    }
-    for (int i = 0; i < target.typeCount(); i++) {
-      postingStarts[i + 1] += postingStarts[i];
-    }
-    int[] next = postingStarts.clone();
-    postings = new int[target.size];
-    for (int i = 0; i < target.size; i++) {
-      postings[next[target.types[i]]++] = i;
-    }
-    segmentOf = new int[target.size];
-    for (int s = 0; s < target.segments; s++) {
-      Arrays.fill(segmentOf, target.starts[s], target.starts[s + 1], s);
-    }
+    nexts = postings.starts.clone();
     sourceFloors = floorSums(source);
     targetFloors = floorSums(target);
+    weights = new float[target.size];
+    for (int k = 0; k < target.size; k++) {
+      float floor = target.floors[target.types[k]];
+      weights[k] = (1 - floor) / floor;
+    }
   }
 
   /** The sum of the logs of the null floors of all tokens before each. */
@@ -89,21 +119,24 @@ final class BeadSearch {
     return sums;
   }
 
-  /** The beads as pairs of ends: source[k], target[k] are one past the last segments of bead k. */
-  int[][] run() {
+  /** The beads of the cheapest path. */
+  BeadPath run() {
     int n = source.segments;
     int m = target.segments;
     int[] low = corridor.low();
     int[] high = corridor.high();
     byte[][] back = new byte[n + 1][];
     float[][] costs = new float[n + 1][];
+    float[][] margins = new float[n + 1][];
     for (int i = 0; i <= n; i++) {
       if (i > 0) {
         fill(rows[(i - 1) % MOST], i - 1);
+        explainTargets(i);
       }
       int width = high[i] - low[i] + 1;
       back[i] = new byte[width];
       costs[i] = new float[width];
+      margins[i] = new float[width];
       Arrays.fill(costs[i], Float.POSITIVE_INFINITY);
       if (i > MOST) {
         costs[i - MOST - 1] = null;
@@ -114,137 +147,176 @@ final class BeadSearch {
           continue;
         }
         float best = Float.POSITIVE_INFINITY;
+        float second = Float.POSITIVE_INFINITY;
         byte shape = -1;
         for (byte s = 0; s < SHAPES.length; s++) {
           int a = i - SHAPES[s][0];
           int b = j - SHAPES[s][1];
-          if (a < 0 || b < low[a] || b > high[a]) {
+          if (a < 0 || i - a > most || j - b > most || b < low[a] || b > high[a]) {
             continue;
           }
           float before = costs[a][b - low[a]];
-          if (before + shapeCosts[s] >= best + 30) {
-            continue;
-          }
           float cost = before + (float) cost(s, a, i, b, j);
           if (cost < best) {
+            second = best;
             best = cost;
             shape = s;
+          } else {
+            second = Math.min(second, cost);
           }
         }
         costs[i][j - low[i]] = best;
         back[i][j - low[i]] = shape;
+        margins[i][j - low[i]] = second - best;
       }
     }
-    int[] sourceEnds = new int[n + m];
-    int[] targetEnds = new int[n + m];
-    int count = 0;
+    BeadPath path = new BeadPath(n + m);
     for (int i = n, j = m; i > 0 || j > 0; ) {
-      sourceEnds[count] = i;
-      targetEnds[count++] = j;
-      byte shape = back[i][j - low[i]];
-      i -= SHAPES[shape][0];
-      j -= SHAPES[shape][1];
+      int cell = j - low[i];
+      path.addBefore(i, j, margins[i][cell]);
+      int[] shape = SHAPES[back[i][cell]];
+      i -= shape[0];
+      j -= shape[1];
     }
-    int[][] beads = new int[2][count];
-    for (int k = 0; k < count; k++) {
-      beads[0][k] = sourceEnds[count - 1 - k];
-      beads[1][k] = targetEnds[count - 1 - k];
-    }
-    return beads;
+    return path;
   }
 
   private double cost(int shape, int a, int i, int b, int j) {
     if (i == a || j == b) {
-      return shapeCosts[shape] + Tuning.nullCost;
+      return shapeCosts.of(shape);
     }
-    return shapeCosts[shape]
+    return shapeCosts.of(shape)
         + Tuning.length * lengths.cost(a, i, b, j)
+        - boundaries.fit(a, i, b, j)
         - Tuning.lexical * lexical(a, i, b, j);
   }
 
+  /** Finds the matches of a source segment with all target segments that a bead may join it to. */
   private void fill(Row row, int index) {
     int[] low = corridor.low();
     int[] high = corridor.high();
     row.first = low[Math.max(0, index + 1 - MOST)];
     row.end = high[Math.min(source.segments, index + MOST)];
     row.firstToken = target.starts[row.first];
-    int tokens = target.starts[row.end] - row.firstToken;
-    int width = row.end - row.first;
-    int length = source.length(index);
-    if (row.forward.length < tokens) {
-      row.forward = new float[2 * tokens];
-    }
-    if (row.backward.length < length * width) {
-      row.backward = new float[2 * length * width];
-    }
-    Arrays.fill(row.forward, 0, tokens, 0);
-    Arrays.fill(row.backward, 0, length * width, 0);
     int lastToken = target.starts[row.end];
-    for (int q = 0; q < length; q++) {
-      int type = source.types[source.starts[index] + q];
+    int width = row.end - row.first;
+    row.room(lastToken - row.firstToken, width);
+    float[] sums = row.sums;
+    for (int q = source.starts[index]; q < source.starts[index + 1]; q++) {
+      int type = source.types[q];
+      boolean any = false;
       for (int k = table.starts[type]; k < table.starts[type + 1]; k++) {
         int z = table.targets[k];
-        int p = firstPosting(z, row.firstToken);
-        for (; p < postingStarts[z + 1] && postings[p] < lastToken; p++) {
-          row.forward[postings[p] - row.firstToken] += table.forward[k];
-          row.backward[q * width + segmentOf[postings[p]] - row.first] += table.backward[k];
+        int end = postings.starts[z + 1];
+        int p = nexts[z];
+        while (p < end && postings.tokens[p] < row.firstToken) {
+          p++;
+        }
+        nexts[z] = p;
+        for (; p < end; p++) {
+          int token = postings.tokens[p];
+          if (token >= lastToken) {
+            break;
+          }
+          row.forward[token - row.firstToken] += table.forward[k];
+          sums[postings.segmentOf[token] - row.first] += table.backward[k];
+          any = true;
+        }
+      }
+      if (any) {
+        float floor = source.floors[type];
+        explainSource(row, sums, width, (1 - floor) / floor);
+        Arrays.fill(sums, 0, width, 0);
+      }
+    }
+  }
+
+  /** Adds what every run of target segments says for one source token. */
+  private void explainSource(Row row, float[] sums, int width, float weight) {
+    for (int t = 0; t < width; t++) {
+      if (sums[t] == 0) {
+        continue;
+      }
+      // All runs whose first segment with a match this is; the others were counted before.
+      for (int from = t; from >= 0 && t - from < most && (from == t || sums[from] == 0); from--) {
+        float sum = 0;
+        for (int to = t + 1; to <= width && to - from <= most; to++) {
+          sum += sums[to - 1];
+          int tokens = target.starts[row.first + to] - target.starts[row.first + from];
+          row.backward[(to - from - 1) * (width + 1) + to] += log1p(weight * sum / tokens);
         }
       }
     }
   }
 
-  private int firstPosting(int type, int token) {
-    int low = postingStarts[type];
-    int high = postingStarts[type + 1];
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (postings[middle] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /**
+   * For the source segments up to i, what the last r of them say for each target segment: {@code
+   * explained[r - 1][t - first]}.
+   */
+  private void explainTargets(int i) {
+    Row last = rows[(i - 1) % MOST];
+    int from = corridor.low()[Math.max(0, i - MOST)];
+    int to = corridor.high()[i];
+    first = from;
+    int tokens = target.starts[to] - target.starts[from];
+    if (joint.length < tokens) {
+      joint = new float[2 * tokens];
+    }
+    Arrays.fill(joint, 0, tokens, 0);
+    int sources = 0;
+    for (int r = 1; r <= most && r <= i; r++) {
+      Row row = r == 1 ? last : rows[(i - r) % MOST];
+      sources += source.length(i - r);
+      int offset = target.starts[from] - row.firstToken;
+      for (int k = 0; k < tokens; k++) {
+        joint[k] += row.forward[k + offset];
+      }
+      if (explained[r - 1].length < to - from) {
+        explained[r - 1] = new float[2 * (to - from)];
+      }
+      float share = 1f / Math.max(1, sources);
+      int k = 0;
+      for (int t = from; t < to; t++) {
+        float score = 0;
+        int end = target.starts[t + 1] - target.starts[from];
+        for (; k < end; k++) {
+          if (joint[k] > 0) {
+            score += log1p(weights[k + target.starts[from]] * joint[k] * share);
+          }
+        }
+        explained[r - 1][t - from] = score;
       }
     }
-    return low;
   }
 
   private double lexical(int a, int i, int b, int j) {
-    int sources = source.starts[i] - source.starts[a];
-    int targets = target.starts[j] - target.starts[b];
-    double score =
+    float score =
         targetFloors[target.starts[j]]
             - targetFloors[target.starts[b]]
             + sourceFloors[source.starts[i]]
             - sourceFloors[source.starts[a]];
-    if (sources == 0 || targets == 0) {
-      return score / 2;
+    float[] mine = explained[i - a - 1];
+    for (int t = b; t < j; t++) {
+      score += mine[t - first];
     }
-    for (int k = target.starts[b]; k < target.starts[j]; k++) {
-      float x = 0;
-      for (int r = a; r < i; r++) {
-        Row row = rows[r % MOST];
-        x += row.forward[k - row.firstToken];
-      }
-      if (x > 0) {
-        float floor = target.floors[target.types[k]];
-        score += Math.log(1 + (1 - floor) / floor * x / sources);
-      }
-    }
-    for (int r = a; r < i; r++) {
-      Row row = rows[r % MOST];
-      int width = row.end - row.first;
-      int length = source.length(r);
-      for (int q = 0; q < length; q++) {
-        float x = 0;
-        int at = q * width - row.first;
-        for (int t = b; t < j; t++) {
-          x += row.backward[at + t];
-        }
-        if (x > 0) {
-          float floor = source.floors[source.types[source.starts[r] + q]];
-          score += Math.log(1 + (1 - floor) / floor * x / targets);
-        }
-      }
+    for (int s = a; s < i; s++) {
+      Row row = rows[s % MOST];
+      score += row.backward[(j - b - 1) * (row.end - row.first + 1) + j - row.first];
     }
     return score / 2;
+  }
+
+  private static final float[] LOGS = new float[(1 << 12) + 1];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = (float) Math.log(1 + i / 4096.0);
+    }
+  }
+
+  /** The logarithm of 1 + x for x from 0 on, to four digits. */
+  private static float log1p(float x) {
+    int bits = Float.floatToRawIntBits(1 + x);
+    return ((bits >> 23) - 127) * 0.6931472f + LOGS[(bits & 0x7fffff) >> 11];
   }
 }

@@ -2,6 +2,15 @@ package hedui.align;
 
 /** Gale and Church's: how far the lengths of two texts are from the ratio of the document. */
 final class LengthModel {
+  private static final int STEPS = 128;
+  private static final double[] COSTS = new double[10 * STEPS];
+
+  static {
+    for (int i = 0; i < COSTS.length; i++) {
+      COSTS[i] = -Math.log(2 * tail((i + 0.5) / STEPS) + 1e-12);
+    }
+  }
+
   private final long[] sources;
   private final long[] targets;
   private final double ratio;
@@ -24,14 +33,31 @@ final class LengthModel {
 
   /** Minus the log of the probability of so great a difference. */
   double cost(int a, int i, int b, int j) {
-    double expected = (sources[i] - sources[a]) * ratio;
-    double actual = targets[j] - targets[b];
+    return cost(sources[i] - sources[a], targets[j] - targets[b]);
+  }
+
+  /** The same without one segment of either side, none for -1. */
+  double cost(int a, int i, int sourceLeftOut, int b, int j, int targetLeftOut) {
+    long sourceBytes = sources[i] - sources[a];
+    long targetBytes = targets[j] - targets[b];
+    if (sourceLeftOut >= 0) {
+      sourceBytes -= sources[sourceLeftOut + 1] - sources[sourceLeftOut];
+    }
+    if (targetLeftOut >= 0) {
+      targetBytes -= targets[targetLeftOut + 1] - targets[targetLeftOut];
+    }
+    return cost(sourceBytes, targetBytes);
+  }
+
+  private double cost(long sourceBytes, long targetBytes) {
+    double expected = sourceBytes * ratio;
+    double actual = targetBytes;
     double mean = (expected + actual) / 2;
     if (mean <= 0) {
       return 0;
     }
     double z = Math.abs(expected - actual) / Math.sqrt(Tuning.variance * mean);
-    return -Math.log(2 * tail(z) + 1e-12);
+    return COSTS[(int) Math.min(COSTS.length - 1, z * STEPS)];
   }
 
   /** The upper tail of the normal distribution (Abramowitz and Stegun 26.2.17). */

@@ -9,6 +9,17 @@ final class SourceTokens {
   /** How many forms of one lemma are remembered for their own translations. */
   private static final int FORMS = 3;
 
+  /** Function words that Chinese tends to say too. */
+  private static final java.util.Set<String> SAYING =
+      java.util.Set.of(
+          ("i me my mine myself we us our ours ourselves you your yours yourself yourselves he him"
+                  + " his himself she her hers herself they them their theirs themselves who what"
+                  + " why how where when if because until although though never nothing nobody"
+                  + " none neither both each every all any some many most more less other another"
+                  + " again ever now still only even just very too however therefore thou thee thy"
+                  + " thine ye please thing things between against without whether")
+              .split(" "));
+
   private final Lexicon lexicon;
   private final Figures figures = new Figures();
   final Tokens tokens = new Tokens();
@@ -40,10 +51,17 @@ final class SourceTokens {
     }
     for (int i = 0; i < text.phrases(); i++) {
       int word = text.phraseWord(i);
-      if (lexicon.first(word) < lexicon.first(word + 1)) {
+      int content = 0;
+      for (int t = text.phraseFirst(i); t < text.phraseEnd(i); t++) {
+        if (text.word(t) < 0 || !lexicon.is(text.word(t), Lexicon.FUNCTION)) {
+          content++;
+        }
+      }
+      if (lexicon.first(word) < lexicon.first(word + 1) && content > 0) {
         tokens.add(word, word, Tuning.phraseFloor);
       }
     }
+    Marks.add(text.text(), tokens);
     tokens.endSegment(Tokens.utf8(text.text()));
   }
 
@@ -51,8 +69,14 @@ final class SourceTokens {
     int word = text.word(token);
     int lemma = text.lemma(token);
     if ((word >= 0 && lexicon.is(word, Lexicon.FUNCTION))
-        || (lemma >= 0 && lexicon.is(lemma, Lexicon.FUNCTION))
-        || (text.end(token) - text.start(token) == 1)) {
+        || (lemma >= 0 && lexicon.is(lemma, Lexicon.FUNCTION))) {
+      int sayer = word >= 0 && lexicon.is(word, Lexicon.FUNCTION) ? word : lemma;
+      if (SAYING.contains(lexicon.word(sayer))) {
+        tokens.add(sayer, sayer, Tuning.functionFloor);
+      }
+      return;
+    }
+    if (text.end(token) - text.start(token) == 1) {
       return;
     }
     if (lemma < 0) {

@@ -62,6 +62,7 @@ final class TargetTokens {
             Vocabulary.hash(latin.text(), latin.start(i), latin.end(i)), -1, Tuning.latinFloor);
       }
     }
+    Marks.add(text.text(), tokens);
     tokens.endSegment(Tokens.utf8(text.text()));
   }
 

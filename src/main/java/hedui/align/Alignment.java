@@ -1,0 +1,100 @@
+package hedui.align;
+
+import hedui.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The alignment of two texts, step by step: anchors show where the path runs, a coarse search finds
+ * it, two full searches round it find the beads, the second with what the first has taught about
+ * this document.
+ */
+final class Alignment {
+  /** Products of lengths up to this are searched whole. */
+  private static final long SMALL = 400;
+
+  /** How often a corridor is widened where a path touches its edge. */
+  private static final int MOST_ROUNDS = 3;
+
+  private final List<String> source;
+  private final List<String> target;
+  private final Tokens from;
+  private final Tokens to;
+  private final Associations dictionary;
+  private final Postings postings;
+  private final Boundaries boundaries;
+  private final LengthModel lengths;
+
+  Alignment(Lexicon lexicon, List<String> source, List<String> target) {
+    this.source = source;
+    this.target = target;
+    SourceTokens sourceTokens = new SourceTokens(lexicon);
+    source.forEach(text -> sourceTokens.add(lexicon.english(text)));
+    TargetTokens targetTokens = new TargetTokens(lexicon);
+    target.forEach(text -> targetTokens.add(lexicon.chinese(text)));
+    from = sourceTokens.tokens;
+    to = targetTokens.tokens;
+    dictionary = new Associations(sourceTokens, targetTokens, lexicon);
+    postings = new Postings(to);
+    boundaries = new Boundaries(source, target);
+    lengths = new LengthModel(from, to);
+  }
+
+  List<Link> links() {
+    int n = source.size();
+    int m = target.size();
+    ShapeCosts costs = ShapeCosts.general();
+    Corridor corridor;
+    if ((long) n * m <= SMALL) {
+      corridor = Corridor.full(n, m);
+    } else {
+      corridor = Corridor.around(coarse(costs), n, m);
+    }
+    BeadPath path = search(dictionary, corridor, costs, BeadSearch.MOST);
+    costs = costs.in(path);
+    Associations learned = new Learning(from, to, dictionary).learn(path);
+    if ((long) n * m > SMALL) {
+      corridor = Corridor.around(path, n, m);
+    }
+    path = search(learned, corridor, costs, BeadSearch.MOST);
+    return links(path, new Scorer(from, to, learned, lengths), costs);
+  }
+
+  private BeadPath coarse(ShapeCosts costs) {
+    Anchors anchors = new Anchors(from, to, dictionary, postings);
+    Corridor corridor = Corridor.along(anchors, source.size(), target.size());
+    for (int round = 0; ; round++) {
+      BeadPath path = search(dictionary, corridor, costs, BeadSearch.COARSE);
+      Corridor wider = round < MOST_ROUNDS ? corridor.widenedAlong(path) : corridor;
+      if (wider == corridor) {
+        return path;
+      }
+      corridor = wider;
+    }
+  }
+
+  private BeadPath search(Associations table, Corridor corridor, ShapeCosts costs, int most) {
+    return new BeadSearch(from, to, table, corridor, postings, costs, lengths, boundaries, most)
+        .run();
+  }
+
+  private static List<Link> links(BeadPath path, Scorer scorer, ShapeCosts costs) {
+    List<Link> links = new ArrayList<>(path.size());
+    for (int k = 0; k < path.size(); k++) {
+      int a = path.sourceEnd(k - 1);
+      int i = path.sourceEnd(k);
+      int b = path.targetEnd(k - 1);
+      int j = path.targetEnd(k);
+      Uncovered uncovered = Uncovered.of(scorer, costs, a, i, b, j);
+      links.add(
+          new Link(
+              IntStream.range(a, i).boxed().toList(),
+              IntStream.range(b, j).boxed().toList(),
+              Confidence.of(path, k, scorer),
+              uncovered.source(),
+              uncovered.target()));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,87 @@
+package hedui.align;
+
+/**
+ * How well the edges of two texts fit: speech that opens or closes, a question, an exclamation. An
+ * agreement says the more, the rarer the sign is in this document.
+ */
+final class Boundaries {
+  private static final int STARTS = 3;
+  private static final int ENDS = 8;
+  private static final String OPEN = "“「『\"'‘";
+  private static final String CLOSE = "”」』\"'’）)";
+
+  private final byte[] sourceStarts;
+  private final byte[] sourceEnds;
+  private final byte[] targetStarts;
+  private final byte[] targetEnds;
+  private final float[] starts;
+  private final float[] ends;
+
+  Boundaries(java.util.List<String> source, java.util.List<String> target) {
+    sourceStarts = new byte[source.size()];
+    sourceEnds = new byte[source.size()];
+    targetStarts = new byte[target.size()];
+    targetEnds = new byte[target.size()];
+    classify(source, sourceStarts, sourceEnds);
+    classify(target, targetStarts, targetEnds);
+    starts = fits(sourceStarts, targetStarts, STARTS);
+    ends = fits(sourceEnds, targetEnds, ENDS);
+  }
+
+  /** The log of the likelihood ratio of the edges of a bead. */
+  float fit(int a, int i, int b, int j) {
+    return starts[sourceStarts[a] * STARTS + targetStarts[b]]
+        + ends[sourceEnds[i - 1] * ENDS + targetEnds[j - 1]];
+  }
+
+  private static void classify(java.util.List<String> texts, byte[] starts, byte[] ends) {
+    for (int t = 0; t < starts.length; t++) {
+      String text = texts.get(t).strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      char first = text.charAt(0);
+      starts[t] = (byte) (OPEN.indexOf(first) >= 0 ? 1 : Character.isLetter(first) ? 0 : 2);
+      int end = text.length() - 1;
+      boolean closed = CLOSE.indexOf(text.charAt(end)) >= 0;
+      while (end > 0 && CLOSE.indexOf(text.charAt(end)) >= 0) {
+        end--;
+      }
+      ends[t] = (byte) (sign(text.charAt(end)) + (closed ? 4 : 0));
+    }
+  }
+
+  private static int sign(char c) {
+    return switch (c) {
+      case '.', '。', '．', '…' -> 0;
+      case '?', '？' -> 1;
+      case '!', '！' -> 2;
+      default -> 3;
+    };
+  }
+
+  private static float[] fits(byte[] sources, byte[] targets, int classes) {
+    float agree = Tuning.edgesAgree;
+    float[] table = new float[classes * classes];
+    float[] p = shares(sources, classes);
+    float[] q = shares(targets, classes);
+    for (int s = 0; s < classes; s++) {
+      for (int t = 0; t < classes; t++) {
+        float same = s == t ? agree / Math.max(p[s], q[t]) : 0;
+        table[s * classes + t] = (float) Math.log(same + 1 - agree);
+      }
+    }
+    return table;
+  }
+
+  private static float[] shares(byte[] of, int classes) {
+    float[] shares = new float[classes];
+    for (byte b : of) {
+      shares[b]++;
+    }
+    for (int c = 0; c < classes; c++) {
+      shares[c] = (shares[c] + 0.5f) / (of.length + 0.5f * classes);
+    }
+    return shares;
+  }
+}
