@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -121,7 +122,7 @@ final class DecisionStore {
     version++;
   }
 
-  private static byte[] bytes(TreeMap<String, Decision> decisions) throws IOException {
+  private static byte[] bytes(Map<String, Decision> decisions) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     DecisionsFile.write(List.copyOf(decisions.values()), written);
     return written.toByteArray();
