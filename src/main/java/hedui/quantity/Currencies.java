@@ -158,6 +158,8 @@ final class Currencies {
           cells[0].charAt(0),
           new Lexeme(cells[0], Lexeme.CURRENCY | Lexeme.STARTS | Lexeme.KNOWN).unit(cells[1]));
     }
+    // 元 is a letter to the lexer, so it is looked up as a word too.
+    EnglishLexicon.entry(words, "元").add(Lexeme.CURRENCY).unit("CNY");
     symbols.put('¢', new Lexeme("¢", Lexeme.CENT | Lexeme.KNOWN).unit("USD"));
     for (String code : CODES.strip().split("\\s+")) {
       code(words, code.toLowerCase(Locale.ROOT), code, 0);

@@ -63,6 +63,12 @@ final class EnglishAmounts {
       negative = true;
       at++;
     }
+    if (!money && isParenthesised(i)) {
+      Figure loss = numbers.read(i, true);
+      if (loss != null && loss.end() == i + 1) {
+        return new Part(loss.negated(), Kind.PERCENT, "percent", i - 1, i + 3, false);
+      }
+    }
     if (money && !tokens.isNumber(at) && !tokens.is(at, Lexeme.NUMERAL | Lexeme.VULGAR)) {
       return null;
     }
@@ -86,6 +92,15 @@ final class EnglishAmounts {
     }
     Part price = price(figure, start);
     return price != null ? price : measures.read(figure, start);
+  }
+
+  /** (3)% is how accountants write a negative. */
+  private boolean isParenthesised(int i) {
+    return tokens.isNumber(i)
+        && tokens.isSymbol(i - 1, '(')
+        && tokens.isSymbol(i + 1, ')')
+        && tokens.isSymbol(i + 2, '%')
+        && tokens.glued(i + 2);
   }
 
   /** Where the amount begins if the token before is its sign. */
@@ -126,8 +141,7 @@ final class EnglishAmounts {
     }
     if (word.is(COUNTRY) && tokens.isSymbol(i + 1, '$')) {
       boolean glued = tokens.glued(i + 1);
-      boolean apart =
-          !tokens.glued(i + 2) && tokens.length(i) <= 2 && !tokens.is(i, EnglishLexicon.A);
+      boolean apart = !tokens.glued(i + 2) && (tokens.length(i) == 2 || tokens.isWord(i, "c"));
       boolean capitals = tokens.isCapital(i) && tokens.length(i) >= 2;
       if (glued || capitals || apart) {
         currency = word.country();
@@ -138,7 +152,9 @@ final class EnglishAmounts {
   }
 
   private boolean isCode(int i) {
-    return tokens.is(i, Lexeme.PLAIN_CODE) || tokens.isAllCapitals(i);
+    return tokens.is(i, Lexeme.PLAIN_CODE)
+        || tokens.isAllCapitals(i)
+        || tokens.isSymbol(i + 1, '$') && tokens.glued(i + 1);
   }
 
   /** A currency after the number: dollars, Canadian dollars, yuan, USD, €, cents. */

@@ -16,6 +16,10 @@ final class EnglishContext {
   // Where the words before the amount end once its hedge is set aside.
   private int before;
 
+  // The movement before the "from" of the last amount that had one, and where that amount ends.
+  private Direction fromDirection = Direction.NONE;
+  private int fromEnd = -1;
+
   EnglishContext(EnglishTokens tokens) {
     this.tokens = tokens;
   }
@@ -35,6 +39,11 @@ final class EnglishContext {
     return canMove(amount.kind()) ? moved(hedged, end, floor, previous) : hedged;
   }
 
+  /** The token before the hedge of the amount that was last completed. */
+  int linkBefore() {
+    return before;
+  }
+
   private static boolean canMove(Kind kind) {
     return switch (kind) {
       case PERCENT, PERCENTAGE_POINT, BASIS_POINT, MONEY, MULTIPLE, CARDINAL, MEASURE, FRACTION ->
@@ -51,21 +60,14 @@ final class EnglishContext {
     if (tokens.isWord(at, "about")) {
       return back(1, isSpeech(at - 1) ? Modifier.NONE : Modifier.ABOUT);
     }
-    if (tokens.isWord(at, "around")
-        || tokens.isWord(at, "approximately")
-        || tokens.isWord(at, "roughly")
-        || tokens.isWord(at, "circa")
-        || tokens.isWord(at, "approx")
+    if (tokens.in(at, EnglishWords.AROUND)
         || tokens.isSymbol(at, '~')
         || tokens.isSymbol(at, '\u2248')
-        || tokens.isWord(at, "nearly")
-        || tokens.isWord(at, "almost")
-        || tokens.isWord(at, "virtually")
-        || tokens.isWord(at, "practically")
-        || tokens.isWord(at, "some")
-        || tokens.isWord(at, "approaching")
-        || tokens.isWord(at, "nearing")) {
+        || tokens.isWord(at, "some")) {
       return back(1, Modifier.ABOUT);
+    }
+    if (tokens.in(at, EnglishWords.NEARLY)) {
+      return back(1, Modifier.LESS_THAN);
     }
     if (tokens.is(at, EnglishLexicon.THAN)) {
       return than(at - 1);
@@ -84,16 +86,7 @@ final class EnglishContext {
               tokens.isWord(at - 1, "just") || tokens.isWord(at - 1, "well") ? 2 : 1,
               Modifier.MORE_THAN);
     }
-    if (tokens.isWord(at, "exceeding")
-        || tokens.isWord(at, "exceeds")
-        || tokens.isWord(at, "exceeded")
-        || tokens.isWord(at, "exceed")
-        || tokens.isWord(at, "surpassed")
-        || tokens.isWord(at, "surpass")
-        || tokens.isWord(at, "surpasses")
-        || tokens.isWord(at, "surpassing")
-        || tokens.isWord(at, "topping")
-        || tokens.isWord(at, "topped")) {
+    if (tokens.in(at, EnglishWords.EXCEEDING)) {
       return back(1, Modifier.MORE_THAN);
     }
     if (tokens.isWord(at, "under") || tokens.isWord(at, "below")) {
@@ -143,22 +136,7 @@ final class EnglishContext {
   }
 
   private boolean isSpeech(int i) {
-    return tokens.isWord(i, "talk")
-        || tokens.isWord(i, "talked")
-        || tokens.isWord(i, "talking")
-        || tokens.isWord(i, "think")
-        || tokens.isWord(i, "thinking")
-        || tokens.isWord(i, "excited")
-        || tokens.isWord(i, "ask")
-        || tokens.isWord(i, "asked")
-        || tokens.isWord(i, "speak")
-        || tokens.isWord(i, "spoke")
-        || tokens.isWord(i, "heard")
-        || tokens.isWord(i, "know")
-        || tokens.isWord(i, "question")
-        || tokens.isWord(i, "questions")
-        || tokens.isWord(i, "bring")
-        || tokens.isWord(i, "brought");
+    return tokens.in(i, EnglishWords.TALK);
   }
 
   private boolean isLedOver(int i) {
@@ -166,89 +144,65 @@ final class EnglishContext {
         || tokens.isWord(i, "just")
         || tokens.isWord(i, "well")
         || tokens.is(i, EnglishLexicon.OF)
-        || tokens.isWord(i, "is")
-        || tokens.isWord(i, "was")
-        || tokens.isWord(i, "are")
-        || tokens.isWord(i, "were");
+        || tokens.in(i, EnglishWords.IS);
   }
 
   private boolean isTaking(int i) {
-    return tokens.isWord(i, "take")
-        || tokens.isWord(i, "took")
-        || tokens.isWord(i, "taken")
-        || tokens.isWord(i, "turn")
-        || tokens.isWord(i, "hand")
-        || tokens.isWord(i, "handed")
-        || tokens.isWord(i, "carry")
-        || tokens.isWord(i, "come");
+    return tokens.in(i, EnglishWords.TAKE);
   }
 
   private Modifier than(int at) {
-    boolean more =
-        tokens.is(at, EnglishLexicon.MORE)
-            || tokens.isWord(at, "greater")
-            || tokens.isWord(at, "higher")
-            || tokens.isWord(at, "larger")
-            || tokens.isWord(at, "bigger")
-            || tokens.isWord(at, "better")
-            || tokens.isWord(at, "longer")
-            || tokens.isWord(at, "older");
-    boolean less =
-        tokens.is(at, EnglishLexicon.LESS)
-            || tokens.isWord(at, "fewer")
-            || tokens.isWord(at, "lower")
-            || tokens.isWord(at, "smaller")
-            || tokens.isWord(at, "shorter")
-            || tokens.isWord(at, "younger");
+    if (tokens.isWord(at, "equal") && tokens.is(at - 1, EnglishLexicon.OR)) {
+      return orEqual(at - 2);
+    }
+    boolean more = tokens.is(at, EnglishLexicon.MORE) || tokens.in(at, EnglishWords.MORE_WORDS);
+    boolean less = tokens.is(at, EnglishLexicon.LESS) || tokens.in(at, EnglishWords.LESS_WORDS);
     if (!more && !less) {
       return Modifier.NONE;
     }
     boolean not = tokens.isWord(at - 1, "no") || tokens.isWord(at - 1, "not");
+    // "equal to or more than"
     boolean equal =
         tokens.is(at - 1, EnglishLexicon.OR)
-                && tokens.is(at - 2, EnglishLexicon.TO)
-                && tokens.isWord(at - 3, "equal")
-            || tokens.isWord(at - 1, "equal") && tokens.is(at - 2, EnglishLexicon.OR);
+            && tokens.is(at - 2, EnglishLexicon.TO)
+            && tokens.isWord(at - 3, "equal");
     Modifier modifier =
         not
             ? more ? Modifier.AT_MOST : Modifier.AT_LEAST
             : equal
                 ? more ? Modifier.AT_LEAST : Modifier.AT_MOST
                 : more ? Modifier.MORE_THAN : Modifier.LESS_THAN;
-    return back(not ? 3 : 2, modifier);
+    return back(equal ? 5 : not ? 3 : 2, modifier);
   }
 
   private Modifier toHedge(int at) {
     if (tokens.is(at - 1, EnglishLexicon.UP)) {
-      boolean risen =
-          tokens.isWord(at - 2, "went")
-              || tokens.isWord(at - 2, "go")
-              || tokens.isWord(at - 2, "goes")
-              || tokens.isWord(at - 2, "going")
-              || tokens.isWord(at - 2, "moved")
-              || tokens.isWord(at - 2, "move");
+      boolean risen = tokens.in(at - 2, EnglishWords.GO);
       return risen ? Modifier.NONE : back(2, Modifier.AT_MOST);
     }
     if (tokens.isWord(at - 1, "close")) {
       return back(2, Modifier.ABOUT);
     }
-    // more than or equal to, greater or equal to
     if (tokens.isWord(at - 1, "equal") && tokens.is(at - 2, EnglishLexicon.OR)) {
-      int word = tokens.is(at - 3, EnglishLexicon.THAN) ? at - 4 : at - 3;
-      Modifier modifier = than(word);
-      before = at - 1;
-      return modifier == Modifier.MORE_THAN
-          ? Modifier.AT_LEAST
-          : modifier == Modifier.LESS_THAN ? Modifier.AT_MOST : Modifier.NONE;
+      return orEqual(at - 3);
     }
     return Modifier.NONE;
   }
 
+  /** more than or equal to, less or equal than: {@code at} is the word before "or equal". */
+  private Modifier orEqual(int at) {
+    int word = tokens.is(at, EnglishLexicon.THAN) ? at - 1 : at;
+    Modifier strict = than(word);
+    before = word - 1;
+    return switch (strict) {
+      case MORE_THAN -> Modifier.AT_LEAST;
+      case LESS_THAN -> Modifier.AT_MOST;
+      default -> Modifier.NONE;
+    };
+  }
+
   private Modifier ofHedge(int at) {
-    if (tokens.isWord(at, "excess")
-        || tokens.isWord(at, "upwards")
-        || tokens.isWord(at, "upward")
-        || tokens.isWord(at, "north")) {
+    if (tokens.in(at, EnglishWords.EXCESS)) {
       return back(tokens.isWord(at, "excess") ? 3 : 2, Modifier.MORE_THAN);
     }
     if (tokens.isWord(at, "south") || tokens.isWord(at, "short") || tokens.isWord(at, "shy")) {
@@ -304,19 +258,10 @@ final class EnglishContext {
     if (and) {
       return Modifier.NONE;
     }
-    if (tokens.isWord(word, "greater")
-        || tokens.isWord(word, "higher")
-        || tokens.isWord(word, "better")
-        || tokens.isWord(word, "older")
-        || tokens.isWord(word, "larger")) {
+    if (tokens.in(word, EnglishWords.OR_MORE)) {
       return Modifier.AT_LEAST;
     }
-    return tokens.is(word, EnglishLexicon.LESS)
-            || tokens.isWord(word, "fewer")
-            || tokens.isWord(word, "below")
-            || tokens.isWord(word, "under")
-            || tokens.isWord(word, "lower")
-            || tokens.isWord(word, "younger")
+    return tokens.is(word, EnglishLexicon.LESS) || tokens.in(word, EnglishWords.OR_LESS)
         ? Modifier.AT_MOST
         : Modifier.NONE;
   }
@@ -335,9 +280,11 @@ final class EnglishContext {
     }
     Lexeme link = tokens.at(at);
     if (link == EnglishLexicon.FROM) {
-      if (isFromMove(at - 1, floor)) {
+      fromDirection = fromMove(at - 1, floor);
+      if (fromDirection != Direction.NONE) {
         result = result.withRole(Role.LEVEL);
       }
+      fromEnd = end;
       return basis(result, end, at, floor);
     }
     boolean to = link == EnglishLexicon.TO && at >= floor;
@@ -356,6 +303,9 @@ final class EnglishContext {
         break;
       }
       word--;
+    }
+    if (direction == Direction.NONE && to && at == fromEnd) {
+      direction = fromDirection;
     }
     if (direction == Direction.NONE
         && to
@@ -382,38 +332,22 @@ final class EnglishContext {
         || kind == Kind.MULTIPLE;
   }
 
-  /** Whether "from" follows a movement: down from $5, increased revenue from 3. */
-  private boolean isFromMove(int at, int floor) {
+  /** The movement before "from": down from $5, increased revenue from 3. */
+  private Direction fromMove(int at, int floor) {
     for (int back = at; back >= at - 5 && back >= floor && !tokens.is(back, PUNCTUATION); back--) {
       if (tokens.is(back, MOVE)) {
-        return true;
+        return tokens.at(back).direction();
       }
     }
-    return floor > at - 5 && floor > 0 && at < floor + 2;
+    return Direction.NONE;
   }
 
   /** Words of movement that are none here: "set up 5", "a lower 3%", "made up 13%". */
   private boolean isOther(int i, int steps) {
     if (tokens.is(i, EnglishLexicon.UP) || tokens.isWord(i, "down")) {
-      return tokens.isWord(i - 1, "set")
-          || tokens.isWord(i - 1, "made")
-          || tokens.isWord(i - 1, "make")
-          || tokens.isWord(i - 1, "makes")
-          || tokens.isWord(i - 1, "making")
-          || tokens.isWord(i - 1, "took")
-          || tokens.isWord(i - 1, "take")
-          || tokens.isWord(i - 1, "follow")
-          || tokens.isWord(i - 1, "end")
-          || tokens.isWord(i - 1, "ended")
-          || tokens.isWord(i - 1, "break")
-          || tokens.isWord(i - 1, "double")
-          || tokens.isWord(i - 1, "opened")
-          || steps > 1;
+      return tokens.in(i - 1, EnglishWords.PHRASAL) || steps > 1;
     }
-    if (tokens.isWord(i, "lower")
-        || tokens.isWord(i, "higher")
-        || tokens.isWord(i, "contract")
-        || tokens.isWord(i, "spike")) {
+    if (tokens.in(i, EnglishWords.MOSTLY_OTHER)) {
       return steps > 0;
     }
     return tokens.is(i, EnglishLexicon.FLAT) || tokens.isWord(i, "unchanged");
@@ -424,28 +358,13 @@ final class EnglishContext {
     if (kind == Kind.CARDINAL || kind == Kind.MEASURE || kind == Kind.FRACTION) {
       return Direction.NONE;
     }
+    if (tokens.isWord(end, "off")) {
+      return Direction.DOWN;
+    }
     int at = end;
     for (int steps = 0; steps < 8 && !tokens.is(at, PUNCTUATION); steps++) {
       if (tokens.is(at, MOVE)) {
-        boolean noun =
-            tokens.isWord(at, "growth")
-                || tokens.isWord(at, "increase")
-                || tokens.isWord(at, "decline")
-                || tokens.isWord(at, "decrease")
-                || tokens.isWord(at, "reduction")
-                || tokens.isWord(at, "drop")
-                || tokens.isWord(at, "rise")
-                || tokens.isWord(at, "gain")
-                || tokens.isWord(at, "jump")
-                || tokens.isWord(at, "fall")
-                || tokens.isWord(at, "cut")
-                || tokens.isWord(at, "expansion")
-                || tokens.isWord(at, "contraction")
-                || tokens.isWord(at, "acceleration")
-                || tokens.isWord(at, "surge")
-                || tokens.isWord(at, "slump")
-                || tokens.isWord(at, "uptick")
-                || tokens.isWord(at, "deceleration");
+        boolean noun = tokens.in(at, EnglishWords.MOVE_NOUN);
         boolean adjective = tokens.isWord(at, "higher") || tokens.isWord(at, "lower");
         boolean near = steps == 0 || isBasisWord(at - 1) || noun && steps <= 2;
         return near && (noun || adjective) ? tokens.at(at).direction() : Direction.NONE;
@@ -463,16 +382,7 @@ final class EnglishContext {
   }
 
   private boolean isBasisWord(int i) {
-    return tokens.isWord(i, "year")
-        || tokens.isWord(i, "over")
-        || tokens.isWord(i, "on")
-        || tokens.isWord(i, "yoy")
-        || tokens.isWord(i, "quarter")
-        || tokens.isWord(i, "qoq")
-        || tokens.isWord(i, "sequential")
-        || tokens.isWord(i, "month")
-        || tokens.isWord(i, "mom")
-        || tokens.isWord(i, "annual");
+    return tokens.in(i, EnglishWords.BASIS_WORD);
   }
 
   // ---- what it is measured against
@@ -537,10 +447,7 @@ final class EnglishContext {
       return basis;
     }
     boolean earlier = tokens.isWord(i + 1, "ago") || tokens.isWord(i + 1, "earlier");
-    boolean prior =
-        tokens.isWord(i - 1, "prior")
-            || tokens.isWord(i - 1, "previous")
-            || tokens.isWord(i - 1, "last");
+    boolean prior = tokens.in(i - 1, EnglishWords.PRIOR);
     int lead = prior ? i - 2 : i - 1;
     if (tokens.is(lead, EnglishLexicon.THE) || tokens.is(lead, EnglishLexicon.A)) {
       lead--;
@@ -550,9 +457,7 @@ final class EnglishContext {
             || tokens.isWord(lead, "versus")
             || tokens.isWord(lead, "vs")
             || tokens.is(lead, EnglishLexicon.TO)
-            || tokens.isWord(lead, "with")
-            || tokens.isWord(lead, "over")
-            || tokens.isWord(lead, "against")
+            || tokens.in(lead, EnglishWords.AGAINST)
             || tokens.is(lead, EnglishLexicon.THAN);
     return (earlier || prior) && compared ? basis : Basis.NONE;
   }

@@ -94,25 +94,7 @@ final class EnglishIdentifiers {
   }
 
   private boolean isLowerLabel(int i) {
-    return tokens.isWord(i, "section")
-        || tokens.isWord(i, "article")
-        || tokens.isWord(i, "chapter")
-        || tokens.isWord(i, "version")
-        || tokens.isWord(i, "phase")
-        || tokens.isWord(i, "level")
-        || tokens.isWord(i, "page")
-        || tokens.isWord(i, "figure")
-        || tokens.isWord(i, "table")
-        || tokens.isWord(i, "slide")
-        || tokens.isWord(i, "room")
-        || tokens.isWord(i, "flight")
-        || tokens.isWord(i, "route")
-        || tokens.isWord(i, "highway")
-        || tokens.isWord(i, "tier")
-        || tokens.isWord(i, "boeing")
-        || tokens.isWord(i, "airbus")
-        || tokens.isWord(i, "exit")
-        || tokens.isWord(i, "rule");
+    return tokens.in(i, EnglishWords.SMALL_LABEL);
   }
 
   private boolean counts(int i) {
@@ -129,7 +111,7 @@ final class EnglishIdentifiers {
         || tokens.is(i, EnglishLexicon.TIMES)
         || tokens.is(i, EnglishLexicon.MORE)
         || tokens.isWord(i) && tokens.glued(i)
-        || tokens.isHyphen(i) && tokens.glued(i);
+        || tokens.isHyphen(i) && tokens.glued(i) && !tokens.isNumber(i + 1);
   }
 
   /**
@@ -157,6 +139,43 @@ final class EnglishIdentifiers {
                   || tokens.isAllCapitals(i - 2) && tokens.length(i - 2) <= 2);
       return name ? chunk(i) : i;
     }
+    if (tokens.smallInteger(i) == 9
+        && (tokens.isHyphen(i + 1) || tokens.is(i + 1, EnglishLexicon.TO))
+        && tokens.smallInteger(i + 2) == 5
+        && !tokens.isSymbol(i + 3, '%')) {
+      return i + 3;
+    }
+    if (tokens.smallInteger(i) == 24
+        && tokens.isSymbol(i + 1, '/')
+        && tokens.smallInteger(i + 2) == 7
+        && tokens.glued(i + 1)) {
+      return i + 3;
+    }
+    if (tokens.is(i + 1, EnglishLexicon.X)
+            && tokens.glued(i + 1)
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 2)
+        || tokens.isWord(i + 1)
+            && tokens.glued(i + 1)
+            && tokens.length(i + 1) >= 3
+            && !tokens.is(i + 1, Lexeme.KNOWN)
+        || tokens.isHyphen(i + 1)
+            && tokens.glued(i + 1)
+            && tokens.isCapital(i + 2)
+            && tokens.is(i + 2, Lexeme.NUMERAL)) {
+      return chunk(i);
+    }
+    // (206) 555-1212
+    if (tokens.isSymbol(i - 1, '(')
+        && tokens.length(i) == 3
+        && tokens.isSymbol(i + 1, ')')
+        && tokens.length(i + 2) == 3
+        && tokens.isInteger(i + 2)
+        && tokens.isHyphen(i + 3)
+        && tokens.isInteger(i + 4)
+        && tokens.length(i + 4) == 4) {
+      return i + 5;
+    }
     // 555-1212, 1-800-555-1234, (206) 555-1212, 123-45-6789
     if (tokens.isInteger(i)
         && tokens.isHyphen(i + 1)
@@ -175,6 +194,16 @@ final class EnglishIdentifiers {
       return more || telephone ? chunk(i) : i;
     }
     return i;
+  }
+
+  /** The end of a model's number: 737, 737-800. */
+  int model(int i) {
+    boolean more =
+        tokens.isHyphen(i + 1)
+            && tokens.glued(i + 1)
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 2);
+    return more ? chunk(i) : i + 1;
   }
 
   /** Everything glued to these digits: letters, digits and hyphens. */

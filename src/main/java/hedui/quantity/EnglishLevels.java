@@ -72,10 +72,7 @@ final class EnglishLevels {
 
   /** in his 40s */
   private boolean aged(int i) {
-    return tokens.isWord(i - 1, "his")
-        || tokens.isWord(i - 1, "her")
-        || tokens.isWord(i - 1, "their")
-        || tokens.isWord(i - 1, "my");
+    return tokens.in(i - 1, EnglishWords.OWNER);
   }
 
   boolean isAge(Figure figure) {

@@ -23,6 +23,7 @@ final class EnglishLexicon {
     numbers();
     small();
     calendar();
+    EnglishWords.addTo(WORDS);
     EnglishUnits.addTo(WORDS);
     Currencies.addTo(WORDS, SYMBOLS);
     int size = 1;
@@ -379,10 +380,13 @@ final class EnglishLexicon {
         entry(name).add(Lexeme.TIME_UNIT).unit(names[0]);
       }
     }
+    entry("point").add(Lexeme.STARTS);
     entry("decade").add(Lexeme.STARTS);
     entry("century").add(Lexeme.STARTS);
     entry("q").add(Lexeme.STARTS);
-    words(Lexeme.STARTS, "h fy cy full fiscal calendar year age aged number no top week hundred");
+    words(
+        Lexeme.STARTS,
+        "a an next last past h fy cy full fiscal calendar year age aged number no top week hundred");
     words(
         Lexeme.LABEL,
         """

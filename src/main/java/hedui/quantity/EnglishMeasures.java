@@ -39,7 +39,8 @@ final class EnglishMeasures {
     if (figure.is(Figure.DIGITS) && isOrdinalEnding(figure)) {
       return new Part(figure, Kind.ORDINAL, "", start, end + 1, false);
     }
-    boolean hyphen = tokens.isHyphen(end) && tokens.glued(end) && tokens.glued(end + 1);
+    boolean spaced = tokens.is(end + 1, TIME_UNIT) && !tokens.glued(end) && !tokens.glued(end + 1);
+    boolean hyphen = tokens.isHyphen(end) && (tokens.glued(end) && tokens.glued(end + 1) || spaced);
     int at =
         hyphen
             ? end + 1
@@ -57,13 +58,21 @@ final class EnglishMeasures {
     if (part != null) {
       return part;
     }
+    if (isAge(start - 1) && figure.scale() == 0 && !hyphen) {
+      return new Part(figure, Kind.MEASURE, "year", start, end, false);
+    }
     if (tokens.is(at, COUNTED) && !(hyphen && at == end)) {
       return new Part(figure, Kind.CARDINAL, tokens.at(at).unit(), start, at + 1, false);
     }
-    if (figure.is(Figure.FRACTION)) {
+    if (figure.is(Figure.FRACTION) && figure.scale() == 0 && !figure.is(Figure.DOZEN)) {
       return new Part(figure, Kind.FRACTION, "", start, end, false);
     }
     return new Part(figure, Kind.CARDINAL, "", start, end, false);
+  }
+
+  /** aged 30, of age 87 */
+  private boolean isAge(int i) {
+    return tokens.isWord(i, "aged") || tokens.is(i, EnglishLexicon.AGE) && tokens.isNumber(i + 1);
   }
 
   private boolean isOrdinalEnding(Figure figure) {
@@ -71,16 +80,30 @@ final class EnglishMeasures {
     return tokens.glued(at)
         && tokens.length(at) == 2
         && figure.scale() == 0
-        && (tokens.isWord(at, "th")
-            || tokens.isWord(at, "st")
-            || tokens.isWord(at, "nd")
-            || tokens.isWord(at, "rd"));
+        && (tokens.in(at, EnglishWords.ORDINAL_ENDING));
   }
 
   // ---- percent and points
   // ------------------------------------------------------------------------------------
 
   private @Nullable Part percent(Figure figure, int start, int at) {
+    if (figure.is(Figure.FRACTION)) {
+      int after = tokens.is(at, EnglishLexicon.OF) ? at + 1 : at;
+      boolean one = tokens.is(after, EnglishLexicon.A) || tokens.is(after, EnglishLexicon.ONE);
+      if (one && (after > at || tokens.is(after, EnglishLexicon.A))) {
+        return percent(figure, start, after + 1, true);
+      }
+    }
+    return percent(figure, start, at, false);
+  }
+
+  private @Nullable Part percent(Figure figure, int start, int at, boolean led) {
+    if (led
+        && !tokens.is(at, EnglishLexicon.PERCENT)
+        && !tokens.is(at, EnglishLexicon.PERCENTAGE)
+        && !tokens.is(at, EnglishLexicon.BASIS)) {
+      return null;
+    }
     int point = -1;
     int end = -1;
     if (tokens.isSymbol(at, '%') || tokens.isSymbol(at, '\uff05')) {
@@ -143,6 +166,9 @@ final class EnglishMeasures {
     if (tokens.is(at, EnglishLexicon.FOLD)) {
       return new Part(figure, Kind.MULTIPLE, "", start, at + 1, false);
     }
+    if (tokens.isWord(at, "time") && tokens.isHyphen(at - 1)) {
+      return new Part(figure, Kind.CARDINAL, "time", start, at + 1, false);
+    }
     if (tokens.is(at, EnglishLexicon.TIMES)) {
       boolean ratio = isComparison(at + 1);
       return new Part(
@@ -159,12 +185,7 @@ final class EnglishMeasures {
         || tokens.isWord(i, "that")
         || tokens.isWord(i, "what")
         || tokens.is(i, EnglishLexicon.LESS)
-        || tokens.isWord(i, "its")
-        || tokens.isWord(i, "their")
-        || tokens.isWord(i, "better")
-        || tokens.isWord(i, "earnings")
-        || tokens.isWord(i, "revenue")
-        || tokens.isWord(i, "sales")) {
+        || tokens.in(i, EnglishWords.COMPARED_NOUN)) {
       return true;
     }
     int length = tokens.length(i);
@@ -244,15 +265,58 @@ final class EnglishMeasures {
         end = part + 1;
       }
     }
-    return new Part(
-        whole, Kind.DURATION, time.equals("night") ? "night" : time, start, aged(end), false);
+    int aged = aged(end);
+    return new Part(whole, aged > end ? Kind.MEASURE : Kind.DURATION, time, start, aged, false);
+  }
+
+  /**
+   * The end of "an hour", "a year", "a day or two" where a span of time is meant, not "a year" for
+   * each; the same token if none begins here.
+   */
+  int single(int i) {
+    boolean article = tokens.is(i, EnglishLexicon.A) || tokens.is(i, EnglishLexicon.AN);
+    if (article
+        && (tokens.isWord(i + 1, "decade") || tokens.isWord(i + 1, "century"))
+        && !tokens.isHyphen(i + 2)) {
+      return i + 2;
+    }
+    boolean next = tokens.in(i, EnglishWords.WHICH_TIME);
+    if (!article && !next
+        || !tokens.is(i + 1, TIME_UNIT)
+        || tokens.length(i + 1) < 3
+        || tokens.last(i + 1) == 's') {
+      return i;
+    }
+    if (tokens.is(i + 2, EnglishLexicon.OR) && tokens.isWord(i + 3, "two")) {
+      return i + 4;
+    }
+    if (next
+        || tokens.isWord(i + 1, "second")
+        || tokens.isWord(i + 1, "minute")
+        || tokens.isHyphen(i + 2)) {
+      return i;
+    }
+    boolean led =
+        tokens.isWord(i - 1, "for")
+            || tokens.isWord(i - 1, "within")
+            || tokens.is(i - 1, EnglishLexicon.THAN)
+            || tokens.is(i - 1, EnglishLexicon.IN)
+                && !tokens.isWord(i + 2, "of")
+                && !tokens.isWord(i + 1, "day")
+            || tokens.in(i - 1, EnglishWords.AS_LONG_AS);
+    boolean followed = tokens.in(i + 2, EnglishWords.AGO);
+    boolean half =
+        tokens.is(i + 2, EnglishLexicon.AND)
+            && tokens.is(i + 3, EnglishLexicon.A)
+            && tokens.is(i + 4, EnglishLexicon.HALF);
+    return half ? i + 5 : led || followed ? i + 2 : i;
   }
 
   /** 3h, 90s is not read: only h and y are safe when glued to digits. */
   private @Nullable Part abbreviated(Figure figure, int start, int at) {
     if (!figure.is(Figure.DIGITS) || !tokens.glued(at) || tokens.length(at) != 1) {
       if (tokens.isWord(at, "yo") && figure.is(Figure.DIGITS)) {
-        return new Part(figure, Kind.DURATION, "year", start, at + 1, false);
+        return new Part(figure, Kind.MEASURE, "year", start, at + 1, false);
       }
       return null;
     }
@@ -355,10 +419,7 @@ final class EnglishMeasures {
       if (tokens.isWord(i, "degrees") || tokens.isWord(i, "degree")) {
         return degrees(i + 1);
       }
-      if (tokens.isWord(i, "stone")
-          || tokens.isWord(i, "amp")
-          || tokens.isWord(i, "gal")
-          || tokens.isWord(i, "cup") && hyphen
+      if (tokens.in(i, EnglishWords.DOUBTFUL_UNIT) && hyphen
           || tokens.isWord(i, "bit")
           || tokens.isWord(i, "rad") && !tokens.glued(i)) {
         return i;
@@ -449,12 +510,7 @@ final class EnglishMeasures {
     // A digit and a quotation mark are inches only where no quotation can end.
     return tokens.isWord(i + 1)
         && !tokens.glued(i + 1)
-        && (tokens.isWord(i + 1, "x")
-            || tokens.isWord(i + 1, "long")
-            || tokens.isWord(i + 1, "wide")
-            || tokens.isWord(i + 1, "tall")
-            || tokens.isWord(i + 1, "screen")
-            || tokens.isWord(i + 1, "display"));
+        && (tokens.in(i + 1, EnglishWords.INCH_NOUN));
   }
 
   /** six-foot-six, 5 ft 2 in, 5 feet and 2 inches. */
@@ -514,6 +570,13 @@ final class EnglishMeasures {
   // ---- per
   // ---------------------------------------------------------------------------------------------------
 
+  private int perEnd;
+
+  /** Where what {@link #per} last found ends. */
+  int perEnd() {
+    return perEnd;
+  }
+
   /** What an amount is per: share, month, person; empty if nothing. */
   String per(int end, Kind kind) {
     int at = end;
@@ -526,22 +589,11 @@ final class EnglishMeasures {
       int noun = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
       Lexeme word = tokens.at(noun);
       boolean time = word.is(TIME_UNIT) && !isPlural(noun);
-      boolean thing =
-          tokens.isWord(noun, "share")
-              || tokens.isWord(noun, "barrel")
-              || tokens.isWord(noun, "ton")
-              || tokens.isWord(noun, "gallon")
-              || tokens.isWord(noun, "pound")
-              || tokens.isWord(noun, "person")
-              || tokens.isWord(noun, "unit")
-              || tokens.isWord(noun, "dozen");
-      boolean ago =
-          tokens.isWord(noun + 1, "ago")
-              || tokens.isWord(noun + 1, "earlier")
-              || tokens.isWord(noun + 1, "later");
+      boolean thing = tokens.in(noun, EnglishWords.DENOMINATOR_NOUN);
+      boolean ago = tokens.in(noun + 1, EnglishWords.AGO);
       return (time || thing) && !ago && (kind != Kind.DURATION || time) ? name(noun) : "";
     }
-    boolean slash = tokens.isSymbol(at, '/') && tokens.isWord(at + 1);
+    boolean slash = tokens.isSymbol(at, '/') && tokens.glued(at) && tokens.isWord(at + 1);
     boolean per = tokens.is(at, EnglishLexicon.PER) && tokens.isWord(at + 1);
     if (!slash && !per || tokens.is(at + 1, EnglishLexicon.CENTUM)) {
       return "";
@@ -554,6 +606,7 @@ final class EnglishMeasures {
   }
 
   private String name(int i) {
+    perEnd = i + 1;
     Lexeme word = tokens.at(i);
     if (word.is(TIME_UNIT | UNIT | COUNTED)) {
       return word.unit();

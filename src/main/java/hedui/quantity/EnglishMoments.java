@@ -36,6 +36,9 @@ final class EnglishMoments {
       end = dayFirst(i);
     }
     if (end == i) {
+      end = hours(i);
+    }
+    if (end == i) {
       end = time(i);
       if (end > i) {
         return timeThenDate(i, end);
@@ -70,6 +73,7 @@ final class EnglishMoments {
       if (tokens.is(at, EnglishLexicon.AT)
           || tokens.isSymbol(at, ',')
           || tokens.isSymbol(at, '@')
+          || tokens.isWord(at, "for") && tokens.isSymbol(at + 2, ':')
           || tokens.isWord(at, "t") && tokens.glued(at)) {
         at++;
       }
@@ -121,18 +125,16 @@ final class EnglishMoments {
     if (year >= 0) {
       return date(i, years.end(), year, month, -1);
     }
-    return isMonth(i, afterMonth)
-        ? date(
-            i,
-            tokens.isSymbol(i + 1, '.')
-                    && afterMonth < tokens.count()
-                    && !tokens.isCapital(afterMonth)
-                ? afterMonth
-                : i + 1,
-            -1,
-            month,
-            -1)
-        : i;
+    return isMonth(i, afterMonth) ? date(i, withoutStop(afterMonth), -1, month, -1) : i;
+  }
+
+  /** Where a month ends: the full stop after it is its own only when the sentence goes on. */
+  private int withoutStop(int end) {
+    boolean stop = tokens.isSymbol(end - 1, '.');
+    boolean last = end >= tokens.count() || tokens.isCapital(end);
+    return stop && (last || tokens.length(end - 2) > 4 || tokens.isWord(end - 2, "may"))
+        ? end - 1
+        : end;
   }
 
   /** Sep-23-2020, Oct/2, Dec-2018. */
@@ -206,12 +208,7 @@ final class EnglishMoments {
   }
 
   private boolean ordinalEnding(int i) {
-    return tokens.glued(i)
-        && tokens.length(i) == 2
-        && (tokens.isWord(i, "th")
-            || tokens.isWord(i, "st")
-            || tokens.isWord(i, "nd")
-            || tokens.isWord(i, "rd"));
+    return tokens.glued(i) && tokens.length(i) == 2 && (tokens.in(i, EnglishWords.ORDINAL_ENDING));
   }
 
   /** After month and day: a second day ("19-20"), then the year. */
@@ -262,11 +259,12 @@ final class EnglishMoments {
     if (isRange(at)) {
       secondAt = at + 1;
       secondEnd = day(secondAt);
-      if (secondEnd == secondAt || day <= firstDay) {
+      if (secondEnd > secondAt && day > firstDay) {
+        second = day;
+        at = secondEnd;
+      } else if (!tokens.isHyphen(at)) {
         return i;
       }
-      second = day;
-      at = secondEnd;
     }
     if (tokens.isWord(at, "day")) {
       at++;
@@ -304,10 +302,7 @@ final class EnglishMoments {
     if (year < 0 && tokens.is(at, EnglishLexicon.OF)) {
       year = years.short2(yearAt);
     }
-    int end =
-        year >= 0
-            ? years.end()
-            : at - (tokens.isSymbol(at - 1, '.') && tokens.isCapital(at) ? 1 : 0);
+    int end = year >= 0 ? years.end() : withoutStop(at);
     if (second < 0) {
       return date(i, end, year, month, firstDay);
     }
@@ -326,29 +321,14 @@ final class EnglishMoments {
             || before == EnglishLexicon.OF && i >= 2
             || before == EnglishLexicon.FROM
             || before == EnglishLexicon.BY && tokens.isCapital(i)
-            || tokens.isWord(i - 1, "since")
-            || tokens.isWord(i - 1, "until")
-            || tokens.isWord(i - 1, "till")
-            || tokens.isWord(i - 1, "before")
-            || tokens.isWord(i - 1, "after")
-            || tokens.isWord(i - 1, "during")
-            || tokens.isWord(i - 1, "early")
-            || tokens.isWord(i - 1, "late")
-            || tokens.isWord(i - 1, "last")
-            || tokens.isWord(i - 1, "next")
-            || tokens.isWord(i - 1, "this")
-            || tokens.isWord(i - 1, "mid")
+            || tokens.in(i - 1, EnglishWords.BEFORE_MONTH)
             || tokens.isHyphen(i - 1) && tokens.isWord(i - 2, "mid");
-    boolean doubtful =
-        tokens.isWord(i, "may")
-            || tokens.isWord(i, "march")
-            || tokens.isWord(i, "mar")
-            || tokens.isWord(i, "sep")
-            || tokens.isWord(i, "dec")
-            || tokens.isWord(i, "jan")
-            || tokens.isWord(i, "jun")
-            || tokens.isWord(i, "august");
+    boolean doubtful = tokens.in(i, EnglishWords.DOUBTFUL_MONTH);
     if (!tokens.isCapital(i)) {
+      if (tokens.isWord(i, "may")
+          && (tokens.isWord(i - 1, "this") || tokens.isWord(i - 1, "that"))) {
+        return false;
+      }
       return led || !doubtful && tokens.length(i) > 3;
     }
     boolean all = tokens.length(i) <= 3 && tokens.isAllCapitals(i);
@@ -364,7 +344,9 @@ final class EnglishMoments {
       return false;
     }
     if (tokens.isWord(i, "may") || tokens.isWord(i, "march")) {
-      return !tokens.opensSentence(i) && !tokens.isHyphen(i + 1) && !tokens.isCapital(i - 1);
+      return !tokens.opensSentence(i)
+          && !tokens.isHyphen(i + 1)
+          && (!tokens.isCapital(i - 1) || tokens.is(i - 1, Lexeme.KNOWN));
     }
     return !(doubtful && tokens.opensSentence(i) && tokens.length(i) <= 3);
   }
@@ -380,6 +362,16 @@ final class EnglishMoments {
     }
     if (tokens.form(i) == EnglishTokens.DOTTED) {
       return dotted(i);
+    }
+    if (tokens.length(i) == 4
+        && tokens.is(i + 1, Lexeme.MONTH)
+        && !tokens.isWord(i + 1, "may")
+        && !tokens.isWord(i + 1, "march")) {
+      int year = years.year(i);
+      boolean day = tokens.isNumber(i + 2) || tokens.is(i + 2, Lexeme.NUMERAL);
+      if (year >= 1900 && !day) {
+        return date(i, i + 2, year, tokens.at(i + 1).number(), -1);
+      }
     }
     if (!tokens.isInteger(i)) {
       return i;
@@ -430,7 +422,10 @@ final class EnglishMoments {
           tokens.length(i + 2) == 4 && second >= 1900 && second < 2100 && first >= 1 && first <= 12;
       return monthYear && tokens.length(i) <= 2 ? date(i, i + 3, second, first, -1) : i;
     }
-    if (tokens.length(i) > 2 || tokens.length(i + 2) > 2 || first == 24 && second == 7) {
+    if (tokens.length(i) > 2
+        || tokens.length(i + 2) > 2
+        || first == 24 && second == 7
+        || isFraction(i, first, second)) {
       return i;
     }
     if (isDay(first, second)) {
@@ -439,6 +434,18 @@ final class EnglishMoments {
     return isDay(second, first) && tokens.first(i + 2) == '0'
         ? date(i, i + 3, -1, second, first)
         : i;
+  }
+
+  /** 3/4 is three quarters unless a day is spoken of; 12/31 is a day. */
+  private boolean isFraction(int i, int first, int second) {
+    boolean usual = second <= 6 || second == 8 || second == 10;
+    boolean led =
+        tokens.is(i - 1, EnglishLexicon.ON)
+            || tokens.is(i - 1, EnglishLexicon.BY)
+            || tokens.isWord(i - 1, "until")
+            || tokens.isWord(i - 1, "since")
+            || tokens.isWord(i - 1, "dated");
+    return first < second && usual && !led && tokens.first(i) != '0' && tokens.first(i + 2) != '0';
   }
 
   private int triple(int i, int end, int first, int second, int third, boolean slash) {
@@ -568,6 +575,28 @@ final class EnglishMoments {
     return i;
   }
 
+  /** 5 to 6 pm: two times, of which the second says which half of the day it is. */
+  private int hours(int i) {
+    int first = tokens.smallInteger(i);
+    boolean joined = tokens.isHyphen(i + 1) || tokens.is(i + 1, EnglishLexicon.TO);
+    if (first < 1
+        || first > 12
+        || !joined
+        || !tokens.isInteger(i + 2)
+        || tokens.glued(i) && i > 0 && tokens.isWord(i - 1)) {
+      return i;
+    }
+    int end = time(i + 2);
+    if (end == i + 2 || !hasHalf) {
+      return i;
+    }
+    String later = clock();
+    boolean pm = isPm && first % 12 <= hour % 12;
+    add(i, i + 1, Kind.TIME, "T" + two(first % 12 + (pm ? 12 : 0)) + ":00");
+    add(i + 2, end, Kind.TIME, later);
+    return end;
+  }
+
   private int digitTime(int i) {
     int first = tokens.smallInteger(i);
     if (first < 0) {
@@ -607,6 +636,29 @@ final class EnglishMoments {
     int half = halfOfDay(i + 1);
     if (half > i + 1) {
       return tokens.length(i) > 2 ? set(i, half, first / 100, first % 100) : set(i, half, first, 0);
+    }
+    if (tokens.is(i + 1, EnglishLexicon.IN)
+        && tokens.is(i + 2, EnglishLexicon.THE)
+        && first >= 1
+        && first <= 12) {
+      boolean morning = tokens.isWord(i + 3, "morning");
+      boolean later = tokens.isWord(i + 3, "afternoon") || tokens.isWord(i + 3, "evening");
+      if (morning || later) {
+        hour = first % 12 + (later ? 12 : 0);
+        minute = 0;
+        return i + 4;
+      }
+    }
+    if (tokens.is(i - 1, EnglishLexicon.AT)
+        && tokens.is(i - 3, EnglishLexicon.THE)
+        && first >= 1
+        && first <= 12) {
+      boolean morning = tokens.isWord(i - 2, "morning");
+      if (morning || tokens.isWord(i - 2, "afternoon") || tokens.isWord(i - 2, "evening")) {
+        hour = first % 12 + (morning ? 0 : 12);
+        minute = 0;
+        return i + 1;
+      }
     }
     if (tokens.isWord(i + 1, "o") && tokens.isWord(i + 3, "clock")
         || tokens.isWord(i + 1, "oclock")) {

@@ -56,7 +56,7 @@ final class EnglishNumbers {
       if (figure == null) {
         return null;
       }
-      figure = apart ? dozens(figure) : mixed(overDenominator(dozens(figure)));
+      figure = apart ? dozens(figure) : share(mixed(overDenominator(dozens(figure))));
     }
     return figure;
   }
@@ -165,12 +165,7 @@ final class EnglishNumbers {
   private boolean isMeasured(int i) {
     return tokens.is(i, EnglishLexicon.BY)
         || tokens.is(i, EnglishLexicon.THAN)
-        || tokens.isWord(i, "about")
-        || tokens.isWord(i, "nearly")
-        || tokens.isWord(i, "almost")
-        || tokens.isWord(i, "roughly")
-        || tokens.isWord(i, "around")
-        || tokens.isWord(i, "over");
+        || tokens.in(i, EnglishWords.BEFORE_FRACTION);
   }
 
   private BigDecimal vulgar(int i) {
@@ -264,10 +259,7 @@ final class EnglishNumbers {
             || tokens.is(at + 1, Lexeme.UNIT);
     Lexeme before = tokens.at(figure.start() - 1);
     boolean counted =
-        tokens.isWord(figure.start() - 1, "first")
-            || tokens.isWord(figure.start() - 1, "last")
-            || tokens.isWord(figure.start() - 1, "past")
-            || tokens.isWord(figure.start() - 1, "next")
+        tokens.in(figure.start() - 1, EnglishWords.WHICH)
             || before == EnglishLexicon.THE
             || tokens.isWord(figure.start() - 1, "previous");
     return counted
@@ -332,6 +324,48 @@ final class EnglishNumbers {
     return figure.plus(part.scaleByPowerOfTen(figure.scale())).withEnd(end);
   }
 
+  /** one in five, two out of three. */
+  private Figure share(Figure figure) {
+    boolean small = figure.scale() == 0 && !figure.is(~(Figure.DIGITS | Figure.SIMPLE));
+    int at = figure.end();
+    boolean in = tokens.is(at, EnglishLexicon.IN);
+    boolean outOf = tokens.is(at, EnglishLexicon.OUT) && tokens.is(at + 1, EnglishLexicon.OF);
+    if (!small
+        || !in && !outOf
+        || figure.low().signum() <= 0
+        || figure.low().scale() > 0
+        || figure.low().precision() > 2
+        || tokens.is(figure.start() - 1, Lexeme.CURRENCY)) {
+      return figure;
+    }
+    int second = outOf ? at + 2 : at + 1;
+    if (!tokens.isInteger(second) && !(tokens.is(second, NUMERAL) && !tokens.is(second, ORDINAL))) {
+      return figure;
+    }
+    Figure whole = cardinal(second, false);
+    if (whole == null
+        || whole.is(Figure.ORDINAL | Figure.YEAR)
+        || whole.low().compareTo(figure.low()) <= 0
+        || whole.low().scale() > 0
+        || in && whole.is(Figure.DIGITS) && tokens.length(second) == 4
+        || in && figure.low().compareTo(BigDecimal.TEN) > 0
+        || tokens.is(whole.end(), Lexeme.TIME_UNIT | Lexeme.UNIT | Lexeme.MONTH)
+        || tokens.isHyphen(whole.end())
+        || tokens.isSymbol(whole.end(), '%')
+        || tokens.isSymbol(whole.end(), ':')
+        || tokens.is(whole.end(), EnglishLexicon.PERCENT)) {
+      return figure;
+    }
+    // "12 in six boxes" counts boxes, "one in six boxes" is a share; above one only the latter is
+    // likely.
+    boolean boxes = in && figure.low().compareTo(BigDecimal.ONE) > 0 && tokens.isWord(whole.end());
+    if (boxes) {
+      return figure;
+    }
+    BigDecimal value = figure.low().divide(whole.low(), FIFTEEN);
+    return new Figure(figure.start(), whole.end(), value, value, 0, Figure.FRACTION);
+  }
+
   /** three dozen, a dozen. */
   private Figure dozens(Figure figure) {
     int at = next(figure.end() - 1);
@@ -339,6 +373,13 @@ final class EnglishNumbers {
         tokens.isWord(at, "doz") || tokens.isWord(at, "dozs") || tokens.isWord(at, "dzs");
     if (figure.is(Figure.ORDINAL) || !tokens.is(at, DOZEN) && !short1) {
       return figure;
+    }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    if (figure.low().compareTo(hundred) > 0 && figure.scale() == 0 && !figure.is(Figure.DIGITS)) {
+      // three hundred and two dozen: only what follows the hundreds is counted in dozens.
+      BigDecimal rest = figure.low().remainder(hundred);
+      BigDecimal sum = figure.low().subtract(rest).add(rest.multiply(TWELVE));
+      return new Figure(figure.start(), at + 1, sum, sum, 0, figure.form() | Figure.DOZEN);
     }
     return figure.times(TWELVE).withEnd(at + 1).with(Figure.DOZEN);
   }
@@ -359,7 +400,7 @@ final class EnglishNumbers {
   }
 
   private @Nullable Figure cardinal(int start, boolean apart) {
-    Figure sequence = sequence(start);
+    Figure sequence = tokens.is(start, ONES) ? sequence(start) : null;
     if (sequence != null) {
       return sequence;
     }
@@ -400,7 +441,11 @@ final class EnglishNumbers {
         last = Last.DIGITS;
         form |= Figure.DIGITS;
       } else if (word.is(ONES) && (open || last == Last.TENS)) {
-        if (word.number() == 0 && last != Last.START) {
+        if (word.number() == 0 && last != Last.START
+            || last == Last.AND
+                && !ordinal
+                && tokens.is(next(at), DENOMINATOR)
+                && !tokens.is(next(at), DOZEN)) {
           break;
         }
         section = section.add(BigDecimal.valueOf(word.number()));
@@ -425,7 +470,7 @@ final class EnglishNumbers {
           && last != Last.MAGNITUDE
           && last != Last.AND
           && (section.compareTo(BigDecimal.valueOf(100)) < 0
-              || (form & Figure.DIGITS) != 0 && total.signum() == 0)) {
+              || last == Last.DIGITS && words == 1)) {
         section = section.scaleByPowerOfTen(2);
         last = Last.HUNDRED;
         safeEnd = -1;
@@ -485,7 +530,7 @@ final class EnglishNumbers {
     if (figure.is(Figure.ORDINAL)) {
       return figure;
     }
-    if (tokens.is(end, EnglishLexicon.POINT) && total.signum() == 0) {
+    if (tokens.is(end, EnglishLexicon.POINT)) {
       Figure decimal = decimals(figure);
       if (decimal != null) {
         return decimal;
@@ -540,6 +585,7 @@ final class EnglishNumbers {
     }
     boolean certain =
         decimal.end() - start > 2
+            || decimal.scale() > 0
             || tokens.is(decimal.end(), EnglishLexicon.PERCENT)
             || isDigitWord(start + 1) && tokens.at(start + 1).number() == 0;
     return certain ? decimal : null;
@@ -575,7 +621,9 @@ final class EnglishNumbers {
     BigDecimal part = new BigDecimal(digits.toString()).scaleByPowerOfTen(-digits.length());
     Figure figure = whole.plus(part).withEnd(at);
     if (tokens.is(at, MAGNITUDE) && !tokens.is(at, ORDINAL)) {
-      figure = figure.scaled(tokens.at(at).exponent()).withEnd(at + 1);
+      int exponent = tokens.at(at).exponent();
+      BigDecimal scaled = figure.low().scaleByPowerOfTen(exponent);
+      return new Figure(figure.start(), at + 1, scaled, scaled, exponent, figure.form());
     }
     return figure;
   }

@@ -78,10 +78,7 @@ final class EnglishPeriods {
         && tokens.length(at) == 1
         && tokens.glued(at + 1)
         && tokens.length(at + 1) == 2
-        && (tokens.isWord(at + 1, "st")
-            || tokens.isWord(at + 1, "nd")
-            || tokens.isWord(at + 1, "rd")
-            || tokens.isWord(at + 1, "th"))) {
+        && (tokens.in(at + 1, EnglishWords.ORDINAL_ENDING))) {
       partNumber = tokens.smallInteger(at);
       at += 2;
     } else {
@@ -190,7 +187,7 @@ final class EnglishPeriods {
       boolean period = led || tokens.is(i - 1, EnglishLexicon.IN);
       int tens = tokens.at(i).number();
       if (period && tens >= 50) {
-        add(i, i + 1, 1900 + tens + "s", false);
+        add(i, i + 1, "19" + tens / 10 + "X", false);
         return i + 1;
       }
       return i;
@@ -208,11 +205,11 @@ final class EnglishPeriods {
     int number = tokens.smallInteger(i);
     boolean marked = years.isMark(i - 1) && tokens.glued(i);
     if (tokens.length(i) == 4 && number >= 1500 && number < 2100) {
-      add(i, end + 1, number + "s", false);
+      add(i, end + 1, number / 10 + "X", false);
       return end + 1;
     }
-    if (tokens.length(i) == 2 && (marked || led && number >= 50)) {
-      add(marked ? i - 1 : i, end + 1, (number >= 30 ? 1900 : 2000) + number + "s", false);
+    if (tokens.length(i) == 2 && (marked || number >= 60 || led && number >= 50)) {
+      add(marked ? i - 1 : i, end + 1, ((number >= 30 ? 1900 : 2000) + number) / 10 + "X", false);
       return end + 1;
     }
     return i;

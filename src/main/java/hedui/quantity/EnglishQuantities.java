@@ -58,6 +58,10 @@ final class EnglishQuantities implements QuantityReader {
     private int at(int i) {
       int end = moments.read(i);
       if (end == i) {
+        int unread = identifiers.unread(i);
+        if (unread > i) {
+          return unread;
+        }
         end = periods.read(i);
       }
       if (end > i) {
@@ -69,16 +73,12 @@ final class EnglishQuantities implements QuantityReader {
     }
 
     private int named(int i) {
-      int end = identifiers.unread(i);
-      if (end > i) {
-        return end;
-      }
-      end = identifiers.after(i);
+      int end = identifiers.after(i);
       boolean labelled = end == i && identifiers.isLabelled(i);
       if (end == i && !labelled) {
         return i;
       }
-      int last = labelled ? i + 1 : end;
+      int last = labelled ? identifiers.model(i) : end;
       BigDecimal value = tokens.decimal(i);
       return add(Quantity.of(span(i, last), Kind.IDENTIFIER, Amount.exact(value)), last);
     }
@@ -104,22 +104,127 @@ final class EnglishQuantities implements QuantityReader {
       if (ranked > i) {
         return ranked;
       }
+      int single = amounts.measures().single(i);
+      if (single > i) {
+        return single(i, single);
+      }
       Figure level = levels.read(i);
       Part part = level == null ? ranges.read(i) : levelled(level);
       if (part == null || !isMeant(part)) {
         return i;
       }
+      if (isHalving(part)) {
+        Quantity half =
+            Quantity.of(span(part.start(), part.end()), Kind.MULTIPLE, part.figure().amount());
+        return add(half.withDirection(Direction.DOWN).withRole(Role.CHANGE), part.end());
+      }
       Quantity quantity =
           Quantity.of(span(part.start(), part.end()), part.kind(), part.figure().amount())
               .withUnit(part.unit());
       String per = amounts.measures().per(part.end(), part.kind());
+      int end = part.end();
       if (!per.isEmpty()) {
         quantity = quantity.withPer(per);
+        end = amounts.measures().perEnd();
       }
       if (part.kind() != Kind.ORDINAL) {
         quantity = context.complete(quantity, part.start(), part.end(), floor, last());
+        Quantity bounded = bounded(quantity);
+        if (bounded != null) {
+          found.remove(found.size() - 1);
+          quantity = bounded;
+        }
+        quantity = asMultiple(quantity, part.start());
       }
-      return add(quantity, part.end());
+      add(quantity, part.end());
+      return end;
+    }
+
+    /**
+     * "more than 100 and less than 300" is one range; null if the last two amounts are no bounds of
+     * one.
+     */
+    private @Nullable Quantity bounded(Quantity second) {
+      Quantity first = last();
+      if (first == null
+          || second.modifier() == Modifier.NONE
+          || first.modifier() == Modifier.NONE
+          || first.kind() != second.kind()
+          || !(first.amount() instanceof Amount.Exact one)
+          || !(second.amount() instanceof Amount.Exact other)) {
+        return null;
+      }
+      int link = context.linkBefore();
+      boolean joined =
+          link == floor
+              && (tokens.is(link, EnglishLexicon.AND)
+                  || tokens.isWord(link, "but")
+                  || tokens.isSymbol(link, ','));
+      boolean rising = isLower(first.modifier()) && isUpper(second.modifier());
+      boolean falling = isUpper(first.modifier()) && isLower(second.modifier());
+      if (!joined || !rising && !falling) {
+        return null;
+      }
+      BigDecimal low = rising ? one.value() : other.value();
+      BigDecimal high = rising ? other.value() : one.value();
+      if (low.compareTo(high) >= 0) {
+        return null;
+      }
+      String unit = second.unit().isEmpty() ? first.unit() : second.unit();
+      return Quantity.of(
+              first.span().union(second.span()), second.kind(), Amount.between(low, high))
+          .withUnit(unit);
+    }
+
+    /** cut in half, reduced by half: the ratio that "halved" is. */
+    private boolean isHalving(Part part) {
+      int start = part.start();
+      boolean half =
+          part.kind() == Kind.FRACTION
+              && part.end() == start + 1
+              && tokens.is(start, EnglishLexicon.HALF);
+      boolean led =
+          tokens.is(start - 1, EnglishLexicon.IN) || tokens.is(start - 1, EnglishLexicon.BY);
+      if (!half || !led) {
+        return false;
+      }
+      for (int at = start - 2;
+          at > start - 7 && at >= floor && !tokens.is(at, Lexeme.PUNCTUATION);
+          at--) {
+        if (tokens.at(at).direction() == Direction.DOWN) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "up 19 times" says how far, not how often. */
+    private Quantity asMultiple(Quantity quantity, int start) {
+      boolean times =
+          quantity.kind() == Kind.CARDINAL
+              && quantity.unit().equals("time")
+              && quantity.direction() == Direction.UP
+              && !tokens.isWord(start - 1, "raised");
+      return times ? quantity.withKind(Kind.MULTIPLE).withUnit("") : quantity;
+    }
+
+    private static boolean isLower(Modifier modifier) {
+      return modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+    }
+
+    private static boolean isUpper(Modifier modifier) {
+      return modifier == Modifier.LESS_THAN || modifier == Modifier.AT_MOST;
+    }
+
+    /** an hour, a year ago, a day or two. */
+    private int single(int i, int end) {
+      String unit = tokens.at(i + 1).unit();
+      Amount amount =
+          end == i + 4
+              ? Amount.between(BigDecimal.ONE, BigDecimal.valueOf(2))
+              : Amount.exact(new BigDecimal(end == i + 5 ? "1.5" : "1"));
+      Quantity duration = Quantity.of(span(i, end), Kind.DURATION, amount).withUnit(unit);
+      return add(context.complete(duration, i, end, floor, last()), end);
     }
 
     private @Nullable Quantity last() {
@@ -133,7 +238,7 @@ final class EnglishQuantities implements QuantityReader {
         return part;
       }
       if (levels.isAge(level)) {
-        return new Part(level, Kind.DURATION, "year", part.start(), part.end(), false);
+        return new Part(level, Kind.MEASURE, "year", part.start(), part.end(), false);
       }
       boolean rate =
           tokens.is(part.end(), Lexeme.MOVE)
@@ -173,6 +278,12 @@ final class EnglishQuantities implements QuantityReader {
       if (part.kind() == Kind.ORDINAL) {
         return !figure.is(Figure.SIMPLE) || isOrdinalMeant(start, part.end());
       }
+      if (figure.is(Figure.VAGUE)
+          && tokens.is(start - 1, EnglishLexicon.IN)
+          && tokens.is(start, Lexeme.CLASS)) {
+        // "(in thousands, except per share)" says how a table is to be read.
+        return !tokens.is(part.end(), Lexeme.PUNCTUATION) || !tokens.isSymbol(start - 2, '(');
+      }
       if (figure.is(Figure.FRACTION) && part.kind() == Kind.FRACTION) {
         return isFractionMeant(start, part.end());
       }
@@ -192,11 +303,7 @@ final class EnglishQuantities implements QuantityReader {
       if (part.start() < start || whole) {
         return true;
       }
-      boolean counted =
-          tokens.isWord(start - 1, "only")
-              || tokens.isWord(start - 1, "just")
-              || tokens.isWord(start - 1, "exactly")
-              || tokens.isWord(start - 1, "least");
+      boolean counted = tokens.in(start - 1, EnglishWords.COUNTING);
       if (part.kind() == Kind.DURATION) {
         return !tokens.isWord(start + 1, "day") || counted || tokens.isHyphen(start + 1);
       }
@@ -214,7 +321,9 @@ final class EnglishQuantities implements QuantityReader {
                 || tokens.is(end, EnglishLexicon.OF) && tokens.isWord(end + 1, "all")
                 || tokens.is(end, EnglishLexicon.AND) && tokens.isWord(end + 1, "foremost")
                 || tokens.is(start - 1, EnglishLexicon.AT)
-                || tokens.isHyphen(end) && tokens.glued(end);
+                || tokens.isHyphen(end) && tokens.glued(end)
+                || tokens.isInteger(end)
+                || tokens.is(end, Lexeme.NUMERAL) && !tokens.is(end, EnglishLexicon.ONE);
         return !aside;
       }
       if (tokens.is(start, EnglishLexicon.SECOND)) {
@@ -236,18 +345,15 @@ final class EnglishQuantities implements QuantityReader {
     private boolean isFractionMeant(int start, int end) {
       int at = tokens.is(start, EnglishLexicon.A) ? start + 1 : start;
       if (tokens.is(at, EnglishLexicon.QUARTER)) {
-        return tokens.is(end, EnglishLexicon.OF) || tokens.count() == end;
+        return tokens.is(end, EnglishLexicon.OF) && !tokens.is(start - 1, EnglishLexicon.THE)
+            || tokens.count() == end - start;
       }
       if (!tokens.is(at, EnglishLexicon.HALF) || end > at + 1) {
         return true;
       }
       boolean part =
           tokens.is(start - 1, Lexeme.ORDINAL)
-              || tokens.isWord(start - 1, "latter")
-              || tokens.isWord(start - 1, "back")
-              || tokens.isWord(start - 1, "other")
-              || tokens.isWord(start - 1, "front")
-              || tokens.isWord(start - 1, "better")
+              || tokens.in(start - 1, EnglishWords.OTHER_HALF)
               || tokens.is(start - 1, EnglishLexicon.THE);
       return !part
           && !(tokens.isHyphen(end) && tokens.glued(end))
@@ -324,18 +430,9 @@ final class EnglishQuantities implements QuantityReader {
      */
     private boolean isVerb(int i) {
       return tokens.is(i - 1, EnglishLexicon.TO)
-          || tokens.isWord(i - 1, "will")
-          || tokens.isWord(i - 1, "would")
-          || tokens.isWord(i - 1, "could")
-          || tokens.isWord(i - 1, "should")
-          || tokens.isWord(i - 1, "can")
-          || tokens.isWord(i - 1, "may")
-          || tokens.isWord(i - 1, "might")
+          || tokens.in(i - 1, EnglishWords.MODAL)
           || tokens.is(i - 1, EnglishLexicon.THAN)
-          || tokens.isWord(i - 1, "nearly")
-          || tokens.isWord(i - 1, "almost")
-          || tokens.isWord(i - 1, "about")
-          || tokens.isWord(i - 1, "roughly")
+          || tokens.in(i - 1, EnglishWords.ABOUT)
           || tokens.is(i + 1, EnglishLexicon.THE)
           || tokens.isWord(i + 1, "its")
           || tokens.isWord(i + 1, "that")
@@ -345,38 +442,12 @@ final class EnglishQuantities implements QuantityReader {
     /** "were flat year-over-year" is a change of nothing; a flat screen is not. */
     private int flat(int i) {
       int at = i - 1;
-      if (tokens.isWord(at, "essentially")
-          || tokens.isWord(at, "effectively")
-          || tokens.isWord(at, "relatively")
-          || tokens.isWord(at, "largely")
-          || tokens.isWord(at, "basically")
-          || tokens.isWord(at, "roughly")
-          || tokens.isWord(at, "approximately")
-          || tokens.isWord(at, "about")) {
+      if (tokens.in(at, EnglishWords.BEFORE_FLAT)) {
         at--;
       }
-      boolean verb =
-          tokens.isWord(at, "was")
-              || tokens.isWord(at, "were")
-              || tokens.isWord(at, "is")
-              || tokens.isWord(at, "are")
-              || tokens.isWord(at, "be")
-              || tokens.isWord(at, "been")
-              || tokens.isWord(at, "remain")
-              || tokens.isWord(at, "remained")
-              || tokens.isWord(at, "remains")
-              || tokens.isWord(at, "stay")
-              || tokens.isWord(at, "stayed")
-              || tokens.isWord(at, "held")
-              || tokens.isWord(at, "being");
+      boolean verb = tokens.in(at, EnglishWords.BEING);
       boolean compared =
-          tokens.isWord(i + 1, "year")
-              || tokens.isWord(i + 1, "quarter")
-              || tokens.isWord(i + 1, "sequentially")
-              || tokens.isWord(i + 1, "versus")
-              || tokens.isWord(i + 1, "compared")
-              || tokens.isWord(i + 1, "yoy")
-              || tokens.isWord(i + 1, "qoq")
+          tokens.in(i + 1, EnglishWords.AFTER_FLAT)
               || tokens.is(i + 1, EnglishLexicon.FROM)
               || tokens.is(i + 1, EnglishLexicon.AT);
       boolean end =

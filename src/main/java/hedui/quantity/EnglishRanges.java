@@ -77,9 +77,7 @@ final class EnglishRanges {
           tokens.is(at, EnglishLexicon.THE)
               || tokens.is(at, EnglishLexicon.NEGATIVE)
               || tokens.is(at, EnglishLexicon.MINUS)
-              || tokens.isWord(at, "about")
-              || tokens.isWord(at, "approximately")
-              || tokens.isWord(at, "roughly");
+              || tokens.in(at, EnglishWords.ABOUT_BETWEEN);
       if (!skip) {
         return false;
       }
@@ -117,15 +115,7 @@ final class EnglishRanges {
     int at = low.start() - 1;
     if (tokens.is(at, EnglishLexicon.FROM)) {
       for (int back = at - 1; back >= at - 6 && !tokens.is(back, Lexeme.PUNCTUATION); back--) {
-        if (tokens.is(back, Lexeme.MOVE)
-            || tokens.isWord(back, "went")
-            || tokens.isWord(back, "go")
-            || tokens.isWord(back, "going")
-            || tokens.isWord(back, "moved")
-            || tokens.isWord(back, "improved")
-            || tokens.isWord(back, "changed")
-            || tokens.isWord(back, "shifted")
-            || tokens.isWord(back, "extended")) {
+        if (tokens.is(back, Lexeme.MOVE) || tokens.in(back, EnglishWords.CHANGED)) {
           return true;
         }
       }

@@ -69,7 +69,12 @@ final class EnglishTokens {
   }
 
   boolean is(int i, int roles) {
-    return i >= 0 && i < count && lexemes[i].is(roles);
+    return at(i).is(roles);
+  }
+
+  /** Whether the word belongs to one of these groups of {@link EnglishWords}. */
+  boolean in(int i, long groups) {
+    return at(i).in(groups);
   }
 
   boolean is(int i, Lexeme lexeme) {
@@ -429,8 +434,7 @@ final class EnglishTokens {
     }
     boolean one = groups > 1 || groups == 1 && (hard || text.startsWith("000", at - 3));
     if (!one || digits + 3 * groups > MOST_DIGITS) {
-      add(start, end, Lexeme.NUMBER, INTEGER);
-      return end;
+      return groups == 0 ? pulledApart(start, end) : plain(start, end);
     }
     boolean fraction =
         at + 1 < text.length() && text.charAt(at) == '.' && digit(text.charAt(at + 1)) >= 0;
@@ -439,6 +443,41 @@ final class EnglishTokens {
       while (at < text.length() && digit(text.charAt(at)) >= 0) {
         at++;
       }
+    }
+    add(
+        start,
+        at,
+        Lexeme.NUMBER,
+        at - start > 2 * MOST_DIGITS ? ENDLESS : fraction ? DECIMAL : GROUPED);
+    return at;
+  }
+
+  private int plain(int start, int end) {
+    add(start, end, Lexeme.NUMBER, INTEGER);
+    return end;
+  }
+
+  /** 14 . 8 and 10 , 000 in text whose punctuation was set apart. */
+  private int pulledApart(int start, int end) {
+    int at = end;
+    while (at - start < 24
+        && end - start <= 3
+        && text.startsWith(" , ", at)
+        && at + 5 < text.length()
+        && isGroup(at + 3)) {
+      at += 6;
+    }
+    boolean fraction =
+        text.startsWith(" . ", at) && at + 3 < text.length() && digit(text.charAt(at + 3)) >= 0;
+    if (fraction) {
+      int digits = at + 3;
+      while (digits < text.length() && digits - at < 12 && digit(text.charAt(digits)) >= 0) {
+        digits++;
+      }
+      at = digits;
+    }
+    if (at == end) {
+      return plain(start, end);
     }
     add(start, at, Lexeme.NUMBER, fraction ? DECIMAL : GROUPED);
     return at;

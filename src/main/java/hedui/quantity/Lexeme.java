@@ -77,6 +77,9 @@ final class Lexeme {
   final String word;
   private int roles;
 
+  /** The groups of {@link EnglishWords} that the word belongs to. */
+  private long groups;
+
   /**
    * The cardinal's, ordinal's or denominator's number, the month's; a numerator times 100 for ⅔.
    */
@@ -98,6 +101,10 @@ final class Lexeme {
 
   boolean is(int some) {
     return (roles & some) != 0;
+  }
+
+  boolean in(long some) {
+    return (groups & some) != 0;
   }
 
   int number() {
@@ -125,6 +132,10 @@ final class Lexeme {
   Lexeme add(int more) {
     roles |= more;
     return this;
+  }
+
+  void addGroup(long group) {
+    groups |= group;
   }
 
   Lexeme number(int value) {
