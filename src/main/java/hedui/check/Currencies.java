@@ -1,0 +1,36 @@
+package hedui.check;
+
+/** Whether two amounts of money are in one currency, as far as the words say. */
+final class Currencies {
+  private Currencies() {}
+
+  static boolean agree(AmountItem e, AmountItem z) {
+    String a = e.quantity().unit();
+    String b = z.quantity().unit();
+    if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    if (isYen(e.text()) && (b.equals("JPY") || b.equals("CNY"))
+        || isYen(z.text()) && (a.equals("JPY") || a.equals("CNY"))) {
+      return true;
+    }
+    // A bare 元 is the local unit of whatever is spoken of; $ may be any dollar.
+    return isBareYuan(z.text()) && a.endsWith("D");
+  }
+
+  private static boolean isYen(String text) {
+    return (text.indexOf('¥') >= 0 || text.indexOf('￥') >= 0)
+        && !text.contains("CN¥")
+        && !text.contains("JP¥");
+  }
+
+  private static boolean isBareYuan(String text) {
+    int end = text.length();
+    if (end == 0 || "元圓圆塊块".indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    char before = end > 1 ? text.charAt(end - 2) : ' ';
+    return Character.isDigit(before) || before == ' ' || "十百千萬万億亿兆多餘余".indexOf(before) >= 0;
+  }
+
+}
