@@ -50,11 +50,42 @@ final class AmountEquality {
     if (basesOppose(source.basis(), target.basis())) {
       return Comparison.of(Relation.UNIT, Cause.BASIS);
     }
-    if (!source.per().isEmpty() && !target.per().isEmpty() && !source.per().equals(target.per())
-        && isTimePer(source.per()) && isTimePer(target.per())) {
+    if (!source.per().isEmpty()
+        && target.per().isEmpty()
+        && source.kind() == Kind.MONEY
+        && perLost(e, z)) {
+      return Comparison.of(Relation.UNIT, Cause.PER);
+    }
+    if (!source.per().isEmpty()
+        && !target.per().isEmpty()
+        && !source.per().equals(target.per())
+        && isTimePer(source.per())
+        && isTimePer(target.per())) {
       return Comparison.of(Relation.UNIT, Cause.PER);
     }
     return figures;
+  }
+
+  /** Whether no word of the target says what the amount is for each of. */
+  private static boolean perLost(AmountItem e, AmountItem z) {
+    String said = e.text() + e.after(12);
+    if (!said.contains(" per ")) {
+      return false;
+    }
+    String unit = e.quantity().per();
+    StringBuilder target = new StringBuilder();
+    for (ReadSegment segment : z.bead().target()) {
+      target.append(segment.text());
+    }
+    for (String sign :
+        new String[] {
+          "每", "均", "/", "／", "逐", "月費", "月费", "年費", "年费", "時薪", "时薪", "年薪", "月薪", "單價", "单价"
+        }) {
+      if (target.indexOf(sign) >= 0) {
+        return false;
+      }
+    }
+    return !unit.equals("cent");
   }
 
   private static boolean isTimePer(String per) {
@@ -66,7 +97,8 @@ final class AmountEquality {
 
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digits.append(c);
       }
@@ -84,7 +116,9 @@ final class AmountEquality {
       if (Currencies.agree(e, z)) {
         return values;
       }
-      return values.isSame() ? Comparison.of(Relation.UNIT, Cause.CURRENCY) : Comparison.of(Relation.UNRELATED);
+      return values.isSame()
+          ? Comparison.of(Relation.UNIT, Cause.CURRENCY)
+          : Comparison.of(Relation.UNRELATED);
     }
     if (e.is(Kind.MULTIPLE) || z.is(Kind.MULTIPLE)) {
       return Multiples.compare(e, z);
@@ -95,7 +129,10 @@ final class AmountEquality {
     boolean fraction = e.is(Kind.FRACTION) || z.is(Kind.FRACTION);
     if (fraction && (e.is(Kind.PERCENT) || z.is(Kind.PERCENT))) {
       return values(
-          e, z, e.is(Kind.FRACTION) ? HUNDRED : BigDecimal.ONE, z.is(Kind.FRACTION) ? HUNDRED : BigDecimal.ONE);
+          e,
+          z,
+          e.is(Kind.FRACTION) ? HUNDRED : BigDecimal.ONE,
+          z.is(Kind.FRACTION) ? HUNDRED : BigDecimal.ONE);
     }
     Dimension d1 = Dimension.of(source);
     Dimension d2 = Dimension.of(target);
@@ -112,8 +149,11 @@ final class AmountEquality {
       if (both && source.kind() == target.kind()) {
         return values;
       }
-      return values.relation() == Relation.VALUE && both || values.cause() == Cause.TEN || values.cause() == Cause.POWER
-              || values.cause() == Cause.WAN_YI || values.cause() == Cause.THOUSANDS
+      return values.relation() == Relation.VALUE && both
+              || values.cause() == Cause.TEN
+              || values.cause() == Cause.POWER
+              || values.cause() == Cause.WAN_YI
+              || values.cause() == Cause.THOUSANDS
           ? values
           : Comparison.of(Relation.UNRELATED);
     }
@@ -133,8 +173,7 @@ final class AmountEquality {
     BigDecimal a = e.is(Kind.BASIS_POINT) ? new BigDecimal("0.01") : BigDecimal.ONE;
     BigDecimal b = z.is(Kind.BASIS_POINT) ? new BigDecimal("0.01") : BigDecimal.ONE;
     Comparison values = values(e, z, a, b);
-    if (e.is(Kind.BASIS_POINT) && z.is(Kind.PERCENTAGE_POINT)
-        && e.low().compareTo(z.low()) == 0) {
+    if (e.is(Kind.BASIS_POINT) && z.is(Kind.PERCENTAGE_POINT) && e.low().compareTo(z.low()) == 0) {
       return Comparison.of(Relation.UNIT, Cause.POINTS);
     }
     if (!values.isSame()) {
@@ -160,7 +199,8 @@ final class AmountEquality {
         return values;
       }
       boolean sameUnit = e.quantity().unit().equals(z.quantity().unit());
-      if (!sameUnit && within(e.low().multiply(d1.factor()), z.low().multiply(d2.factor()), "0.05")) {
+      if (!sameUnit
+          && within(e.low().multiply(d1.factor()), z.low().multiply(d2.factor()), "0.05")) {
         return Comparison.of(Relation.ALIKE);
       }
       if (!sameUnit && e.low().compareTo(z.low()) == 0 && e.isExact() && z.isExact()) {
@@ -179,7 +219,8 @@ final class AmountEquality {
       return Comparison.of(Relation.ALIKE);
     }
     boolean degrees =
-        d1.name().equals("degree") && isTemperature(d2) || d2.name().equals("degree") && isTemperature(d1);
+        d1.name().equals("degree") && isTemperature(d2)
+            || d2.name().equals("degree") && isTemperature(d1);
     Comparison values = values(e, z, BigDecimal.ONE, BigDecimal.ONE);
     if (degrees) {
       return values;
@@ -241,11 +282,15 @@ final class AmountEquality {
           || e.quantity().modifier() != Modifier.NONE && within(a1, b1, "0.1")) {
         return Comparison.of(Relation.ALIKE);
       }
+      if (a1.compareTo(b1) == 0 && within(a2, b2, "0.1")) {
+        // In his 40s: 40 to 49 or 40 to 50.
+        return Comparison.of(Relation.ALIKE);
+      }
       if (isVague(a1, a2) || isVague(b1, b2)) {
         boolean overlap = a1.compareTo(b2) <= 0 && b1.compareTo(a2) <= 0;
         return overlap ? Comparison.of(Relation.ALIKE) : Comparison.of(Relation.VAGUE);
       }
-      return ratio(a1, b1);
+      return thousands(e, z, ratio(a1, b1));
     }
     BigDecimal point = e.isExact() ? a1 : b1;
     BigDecimal low = e.isExact() ? b1 : a1;
@@ -285,7 +330,28 @@ final class AmountEquality {
     if ((e.is(Kind.FRACTION) || z.is(Kind.FRACTION)) && within(a, b, "0.02")) {
       return Comparison.of(Relation.ALIKE);
     }
-    return ratio(a, b);
+    return thousands(e, z, ratio(a, b));
+  }
+
+  /** 42.000 may be forty-two thousand, and 26 kilobases are 2.6万个碱基. */
+  private static Comparison thousands(AmountItem e, AmountItem z, Comparison comparison) {
+    if (comparison.cause() != Cause.THOUSANDS) {
+      return comparison;
+    }
+    boolean continental = isContinental(e.text()) || isContinental(z.text());
+    String after = e.after(6).strip().toLowerCase(Locale.ROOT);
+    return continental || after.startsWith("kilo") || after.startsWith("kb")
+        ? Comparison.of(Relation.ALIKE)
+        : comparison;
+  }
+
+  private static boolean isContinental(String text) {
+    int dot = text.indexOf('.');
+    int end = dot + 1;
+    while (dot > 0 && end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return dot > 0 && dot <= 3 && end - dot == 4;
   }
 
   private static int sign(BigDecimal value, Quantity quantity) {
@@ -317,7 +383,9 @@ final class AmountEquality {
     if (ratio.precision() == 1 && ratio.unscaledValue().intValue() == 1) {
       int power = Math.abs(ratio.scale());
       cause =
-          power == 1 ? Cause.TEN : power == 4 ? Cause.WAN_YI : power == 3 ? Cause.THOUSANDS : Cause.POWER;
+          power == 1
+              ? Cause.TEN
+              : power == 4 ? Cause.WAN_YI : power == 3 ? Cause.THOUSANDS : Cause.POWER;
     } else if (oneDigit(a, b)) {
       cause = Cause.DIGIT;
     }
@@ -351,13 +419,40 @@ final class AmountEquality {
   // ---- what is said of the amount ----
 
   private static final String[] REVERSING = {
-    "loss", "deficit", "improve", "negative", "deceler", "less", "lower", "narrow", "headwind", "reduc", "declin",
-    "saving", "minus", "save", "fewer", "slow", "cheaper", "discount", "off", "shrink", "shrank", "cut", "below",
-    "short", "down", "decrease", "drop", "fall", "fell", "lost"
+    "loss",
+    "deficit",
+    "improve",
+    "negative",
+    "deceler",
+    "less",
+    "lower",
+    "narrow",
+    "headwind",
+    "reduc",
+    "declin",
+    "saving",
+    "minus",
+    "save",
+    "fewer",
+    "slow",
+    "cheaper",
+    "discount",
+    "off",
+    "shrink",
+    "shrank",
+    "cut",
+    "below",
+    "short",
+    "down",
+    "decrease",
+    "drop",
+    "fall",
+    "fell",
+    "lost"
   };
   private static final String[] REVERSING_ZH = {
-    "虧", "亏", "赤字", "負", "负", "改善", "放緩", "放缓", "收窄", "節省", "节省", "減速", "减速", "折", "少", "逆風", "逆风", "較低", "较低", "低於",
-    "低于", "不足", "缺口", "損", "损", "差"
+    "虧", "亏", "赤字", "負", "负", "改善", "放緩", "放缓", "收窄", "節省", "节省", "減速", "减速", "折", "少", "逆風", "逆风",
+    "較低", "较低", "低於", "低于", "不足", "缺口", "損", "损", "差"
   };
 
   /** Whether one rises and the other falls, with no word near that could turn that round. */
@@ -394,7 +489,21 @@ final class AmountEquality {
 
   private static int countDown(String english) {
     int count = 0;
-    for (String word : new String[] {"loss", "deficit", "negative", "less", "lower", "declin", "decreas", "reduc", "fell", "fall", "drop", "down"}) {
+    for (String word :
+        new String[] {
+          "loss",
+          "deficit",
+          "negative",
+          "less",
+          "lower",
+          "declin",
+          "decreas",
+          "reduc",
+          "fell",
+          "fall",
+          "drop",
+          "down"
+        }) {
       if (english.contains(word)) {
         count++;
       }

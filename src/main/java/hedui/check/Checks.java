@@ -8,7 +8,17 @@ import java.util.List;
 public final class Checks {
   /** Every check there is. Listed by hand, so that the order of output is ours. */
   public static final List<Check> ALL =
-      List.of(new ClauseDropped(), new SentenceDropped(), new TermMismatch());
+      List.of(
+          new ApproximateMismatch(),
+          new ClauseDropped(),
+          new DateMismatch(),
+          new DirectionMismatch(),
+          new NumberAdded(),
+          new NumberMismatch(),
+          new NumberMissing(),
+          new SentenceDropped(),
+          new TermMismatch(),
+          new UnitMismatch());
 
   private Checks() {}
 

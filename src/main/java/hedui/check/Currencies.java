@@ -10,14 +10,24 @@ final class Currencies {
     if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
       return true;
     }
-    if (isYen(e.text()) && (b.equals("JPY") || b.equals("CNY"))
-        || isYen(z.text()) && (a.equals("JPY") || a.equals("CNY"))) {
+    if (isYen(e.text()) && (b.equals("JPY") || b.equals("CNY"))) {
       return true;
     }
-    // A bare 元 is the local unit of whatever is spoken of; $ may be any dollar.
+    hedui.bitext.Language language = z.bead().bitext().resources().target();
+    if (z.text().startsWith("$")
+        && a.equals(
+            switch (language) {
+              case ZH_TW -> "TWD";
+              case ZH_HK -> "HKD";
+              default -> "USD";
+            })) {
+      return true;
+    }
+    // A bare 元 is the local unit of whatever is spoken of.
     return isBareYuan(z.text()) && a.endsWith("D");
   }
 
+  /** The sign ¥ without a letter that says whose. */
   private static boolean isYen(String text) {
     return (text.indexOf('¥') >= 0 || text.indexOf('￥') >= 0)
         && !text.contains("CN¥")
@@ -32,5 +42,4 @@ final class Currencies {
     char before = end > 1 ? text.charAt(end - 2) : ' ';
     return Character.isDigit(before) || before == ' ' || "十百千萬万億亿兆多餘余".indexOf(before) >= 0;
   }
-
 }

@@ -19,8 +19,7 @@ record Dimension(String name, BigDecimal factor) {
 
   private static void put(String name, String... unitsAndFactors) {
     for (int i = 0; i < unitsAndFactors.length; i += 2) {
-      UNITS.put(
-          unitsAndFactors[i], new Dimension(name, new BigDecimal(unitsAndFactors[i + 1])));
+      UNITS.put(unitsAndFactors[i], new Dimension(name, new BigDecimal(unitsAndFactors[i + 1])));
     }
   }
 
@@ -34,7 +33,16 @@ record Dimension(String name, BigDecimal factor) {
     put("length", "micrometer", "0.000001", "nanometer", "0.000000001", "mile", "1609.344");
     put("length", "yard", "0.9144", "foot", "0.3048", "inch", "0.0254", "nautical mile", "1852");
     put("mass", "gram", "1", "kilogram", "1000", "milligram", "0.001", "microgram", "0.000001");
-    put("mass", "ton", "1000000", "metric ton", "1000000", "tonne", "1000000", "pound", "453.59237");
+    put(
+        "mass",
+        "ton",
+        "1000000",
+        "metric ton",
+        "1000000",
+        "tonne",
+        "1000000",
+        "pound",
+        "453.59237");
     put("mass", "ounce", "28.3495", "jin", "500", "liang", "50", "stone", "6350.29");
     put("mass", "short ton", "907185", "long ton", "1016047", "megaton", "1000000000000");
     put("volume", "liter", "1", "milliliter", "0.001", "gallon", "3.785412", "barrel", "158.987");

@@ -16,8 +16,8 @@ final class Moments {
     if (!e.isMoment() || !z.isMoment()) {
       return mixed(e.isMoment() ? e : z, e.isMoment() ? z : e);
     }
-    String a = e.iso();
-    String b = z.iso();
+    String a = decade(e.iso());
+    String b = decade(z.iso());
     if (a.equals(b)) {
       return Comparison.of(Relation.EQUAL);
     }
@@ -44,7 +44,8 @@ final class Moments {
     if (second.containsAll(first)) {
       return Comparison.of(Relation.ALIKE);
     }
-    if (swappedDayAndMonth(e.text(), first, second) || swappedDayAndMonth(z.text(), second, first)) {
+    if (swappedDayAndMonth(e.text(), first, second)
+        || swappedDayAndMonth(z.text(), second, first)) {
       return Comparison.of(Relation.ALIKE);
     }
     return Comparison.of(Relation.MOMENT, Cause.DATE);
@@ -90,16 +91,29 @@ final class Moments {
     int hourB = Integer.parseInt(b.substring(1, 3));
     String restA = a.substring(3);
     String restB = b.substring(3);
-    boolean minutes = restA.equals(restB) || restA.isEmpty() && restB.equals(":00") || restB.isEmpty() && restA.equals(":00");
+    boolean minutes =
+        restA.equals(restB)
+            || restA.isEmpty() && restB.equals(":00")
+            || restB.isEmpty() && restA.equals(":00");
     if (minutes && hourA == hourB) {
       return Comparison.of(Relation.EQUAL);
     }
     String text = (e.text() + e.after(6)).toLowerCase(Locale.ROOT);
-    boolean half = text.contains("am") || text.contains("pm") || text.contains("a.m") || text.contains("p.m");
+    boolean half =
+        text.contains("am") || text.contains("pm") || text.contains("a.m") || text.contains("p.m");
     if (minutes && Math.abs(hourA - hourB) == 12 && !half) {
       return Comparison.of(Relation.ALIKE);
     }
     return Comparison.of(Relation.MOMENT, Cause.DATE);
+  }
+
+  private static boolean isDecade(String iso) {
+    return iso.endsWith("X") || iso.endsWith("s");
+  }
+
+  /** The 1930s, however written. */
+  private static String decade(String iso) {
+    return iso.endsWith("0s") ? iso.substring(0, iso.length() - 2) + "X" : iso;
   }
 
   private static boolean swappedDayAndMonth(String text, Set<String> a, Set<String> b) {
@@ -125,6 +139,10 @@ final class Moments {
   /** The parts of a moment: {@code Y2024 M02 D01 T16:30}. */
   static Set<String> atoms(String iso) {
     Set<String> atoms = new LinkedHashSet<>();
+    if (isDecade(iso)) {
+      atoms.add("Y" + iso);
+      return atoms;
+    }
     if (iso.indexOf('/') >= 0) {
       String[] ends = iso.split("/");
       atoms.addAll(atoms(ends[0]));

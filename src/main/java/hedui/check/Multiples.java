@@ -21,12 +21,14 @@ final class Multiples {
     if (e.is(Kind.MULTIPLE) && z.is(Kind.MULTIPLE)) {
       return ratios(e, z);
     }
-    AmountItem multiple = e.is(Kind.MULTIPLE) ? e : z;
-    AmountItem other = multiple == e ? z : e;
+    boolean inSource = e.is(Kind.MULTIPLE);
+    AmountItem multiple = inSource ? e : z;
+    AmountItem other = inSource ? z : e;
     BigDecimal ratio = multiple.low();
     if (other.is(Kind.PERCENT)) {
       BigDecimal share = other.low().movePointLeft(2);
-      boolean up = other.quantity().role() == Role.CHANGE || other.quantity().direction() == Direction.UP;
+      boolean up =
+          other.quantity().role() == Role.CHANGE || other.quantity().direction() == Direction.UP;
       boolean down = other.quantity().direction() == Direction.DOWN;
       if (ratio.compareTo(share.add(BigDecimal.ONE)) == 0
           || ratio.compareTo(share) == 0
@@ -34,7 +36,7 @@ final class Multiples {
         return Comparison.of(Relation.EQUAL);
       }
       if (other.low().compareTo(HUNDRED) >= 0
-          && multiple == z
+          && !inSource
           && up
           && ratio.subtract(BigDecimal.ONE).multiply(HUNDRED).compareTo(other.low()) != 0
           && multiple.quantity().role() != Role.NONE) {
@@ -47,7 +49,7 @@ final class Multiples {
     }
     if (other.is(Kind.FRACTION, Kind.CARDINAL, Kind.ORDINAL)) {
       return ratio.compareTo(other.low()) == 0
-              || multiple == z && ratio.subtract(BigDecimal.ONE).compareTo(other.low()) == 0
+              || !inSource && ratio.subtract(BigDecimal.ONE).compareTo(other.low()) == 0
           ? Comparison.of(Relation.EQUAL)
           : Comparison.of(Relation.UNRELATED);
     }
@@ -81,6 +83,9 @@ final class Multiples {
 
   private static boolean isStrict(AmountItem e) {
     String text = e.text().toLowerCase(Locale.ROOT);
-    return text.contains("doubl") || text.contains("tripl") || text.contains("quadrupl") || text.contains("halv");
+    return text.contains("doubl")
+        || text.contains("tripl")
+        || text.contains("quadrupl")
+        || text.contains("halv");
   }
 }

@@ -16,6 +16,7 @@ public final class ReadBitext {
   private final Resources resources;
   private final List<ReadBead> beads;
   private @Nullable CoverageReading coverage;
+  private @Nullable AmountPairs amounts;
 
   public ReadBitext(Bitext bitext, Resources resources) {
     this.bitext = bitext;
@@ -47,5 +48,15 @@ public final class ReadBitext {
       coverage = read;
     }
     return read;
+  }
+
+  /** Its amounts, paired; made once, when a check first asks. */
+  AmountPairs amounts() {
+    AmountPairs paired = amounts;
+    if (paired == null) {
+      paired = new AmountPairs(this);
+      amounts = paired;
+    }
+    return paired;
   }
 }

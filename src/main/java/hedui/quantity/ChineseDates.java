@@ -74,6 +74,17 @@ final class ChineseDates {
     char c = at(i);
     if (c == '民' && word(i, "民国")) {
       int p = skip(i + 2);
+      if (number.read(p) && at(number.end) == '/' && isSmall(999)) {
+        int year = number.low.intValue() + 1911;
+        int m = digitsFrom(number.end + 1);
+        int month = value(number.end + 1, m);
+        int d = at(m) == '/' ? digitsFrom(m + 1) : m;
+        int day = d > m ? value(m + 1, d) : 0;
+        if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+          return moment(i, d, Kind.DATE, four(year) + "-" + two(month) + "-" + two(day));
+        }
+        return null;
+      }
       if (number.read(p) && at(skip(number.end)) == '年' && isSmall(999)) {
         return year(i, skip(number.end), number.low.intValue() + 1911, false);
       }
@@ -196,6 +207,16 @@ final class ChineseDates {
     int value = first.low.intValue();
     if (c == '年' || word(e, "财年") || word(e, "会计年") || word(e, "财政年") || word(e, "财务年")) {
       return yearOf(i, first, e, value);
+    }
+    if (c == '世' && at(e + 1) == '纪' && value >= 1 && value <= 21) {
+      int n = skip(e + 2);
+      if (number.read(n) && isSmall(99)) {
+        int tens = number.low.intValue();
+        int y = skip(number.end);
+        if (tens % 10 == 0 && at(y) == '年' && at(y + 1) == '代') {
+          return moment(i, y + 2, Kind.PERIOD, two(value - 1) + tens / 10 + "X");
+        }
+      }
     }
     boolean short2 = first.plainDigits > 0 ? first.plainDigits <= 2 : first.rowDigits <= 1;
     if (c == '月' && value >= 1 && value <= 12 && short2) {

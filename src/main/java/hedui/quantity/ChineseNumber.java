@@ -531,6 +531,14 @@ final class ChineseNumber {
       }
       decimal = true;
     }
+    int halves = "¼½¾".indexOf(at(p));
+    if (halves >= 0 && !decimal) {
+      arabicEnd = p + 1;
+      currentDigits = 99;
+      decimal = true;
+      return new BigDecimal(new String(text, from, p - from).replace(",", ""))
+          .add(BigDecimal.valueOf(25L * (halves + 1), 2));
+    }
     arabicEnd = p;
     currentDigits = decimal ? 99 : digits;
     if (p - from <= 18) {
