@@ -186,6 +186,7 @@ final class AmountPairs {
 
   /** Removes what the other side says in another way: a date in parts, a figure said once. */
   private void understood(BeadAmounts amounts) {
+    lostParts(amounts);
     moments(amounts.missing, amounts.target);
     moments(amounts.added, amounts.source);
     ends(amounts.missing, amounts.added);
@@ -193,6 +194,36 @@ final class AmountPairs {
     shares(amounts);
     amounts.missing.removeIf(item -> repeated(item, amounts, true));
     amounts.added.removeIf(item -> repeated(item, amounts, false));
+  }
+
+  /** "June 2009" and 2009年, where the month is nowhere else. */
+  private static void lostParts(BeadAmounts amounts) {
+    Set<String> atoms = new HashSet<>();
+    for (AmountItem other : amounts.target) {
+      if (other.isMoment()) {
+        atoms.addAll(Moments.atoms(other.iso()));
+      }
+    }
+    for (AmountItem source : List.copyOf(amounts.missing)) {
+      if (!source.isMoment() || !hasMore(source, atoms)) {
+        continue;
+      }
+      for (AmountItem target : List.copyOf(amounts.added)) {
+        Comparison comparison = AmountEquality.compare(source, target);
+        if (comparison.cause() == Comparison.Cause.MONTH_LOST) {
+          amounts.pairs.add(new Pair(source, target, comparison));
+          amounts.missing.remove(source);
+          amounts.added.remove(target);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether none of a moment's parts but its year is among the others'. */
+  private static boolean hasMore(AmountItem source, Set<String> atoms) {
+    Set<String> own = Moments.withoutYear(Moments.atoms(source.iso()));
+    return !own.isEmpty() && own.stream().noneMatch(atoms::contains);
   }
 
   private static void moments(List<AmountItem> left, List<AmountItem> others) {

@@ -95,7 +95,9 @@ final class Traces {
     if (low.compareTo(BigDecimal.valueOf(12)) == 0) {
       return source.contains("dozen") || source.contains("year") || source.contains("annual");
     }
-    return low.scale() <= 0 && low.abs().compareTo(BigDecimal.valueOf(20)) <= 0;
+    return item.is(Kind.CARDINAL, Kind.ORDINAL, Kind.DURATION, Kind.MEASURE)
+        && low.scale() <= 0
+        && low.abs().compareTo(BigDecimal.valueOf(20)) <= 0;
   }
 
   private static boolean hasMonth(String text) {

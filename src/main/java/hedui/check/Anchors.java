@@ -1,0 +1,165 @@
+package hedui.check;
+
+import hedui.check.Comparison.Relation;
+import hedui.quantity.Kind;
+import hedui.term.Term;
+import hedui.term.TermMatch;
+import hedui.term.Termbase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an amount is said of, as far as the words right at it tell: a period ("13% in Q4") or an
+ * item of the statements ("revenue of $5 billion").
+ */
+final class Anchors {
+  private static final int FAR = 40;
+
+  /**
+   * A period or an item near an amount.
+   *
+   * @param moment the period, if it is one
+   * @param term number of the term or, in Chinese, of its rendering; -1 for a period
+   */
+  record Anchor(Optional<AmountItem> moment, int term) {}
+
+  private Anchors() {}
+
+  /** Whether a source and a target anchor are the same thing. */
+  static boolean agree(Anchor source, Anchor target, Termbase terms) {
+    if (source.moment().isPresent() && target.moment().isPresent()) {
+      Relation relation = Moments.compare(source.moment().get(), target.moment().get()).relation();
+      return relation == Relation.EQUAL || relation == Relation.ALIKE;
+    }
+    return source.term() >= 0
+        && target.term() >= 0
+        && terms.rendering(target.term()).renders(source.term());
+  }
+
+  static List<Anchor> ofSource(AmountItem item, List<AmountItem> all) {
+    List<Anchor> anchors = new ArrayList<>();
+    period(item, all, true).ifPresent(anchors::add);
+    item(item, all, true).ifPresent(anchors::add);
+    return anchors;
+  }
+
+  static List<Anchor> ofTarget(AmountItem item, List<AmountItem> all) {
+    List<Anchor> anchors = new ArrayList<>();
+    period(item, all, false).ifPresent(anchors::add);
+    item(item, all, false).ifPresent(anchors::add);
+    return anchors;
+  }
+
+  /**
+   * The period right behind an English amount ("in Q4"), or before an amount in either language.
+   */
+  private static Optional<Anchor> period(AmountItem item, List<AmountItem> all, boolean english) {
+    int start = item.quantity().span().start();
+    int end = item.quantity().span().end();
+    String text = item.segment().text();
+    AmountItem best = null;
+    for (AmountItem moment : all) {
+      if (!moment.is(Kind.PERIOD, Kind.DATE) || moment.segment() != item.segment()) {
+        continue;
+      }
+      int from = moment.quantity().span().start();
+      int to = moment.quantity().span().end();
+      if (english && from >= end && from - end <= FAR && free(item, all, end, from)) {
+        String between = text.substring(end, from).toLowerCase(Locale.ROOT);
+        if ((between.contains(" in ") || between.contains(" for ") || between.contains(" during "))
+            && between.indexOf(',') < 0) {
+          return Optional.of(new Anchor(Optional.of(moment), -1));
+        }
+      }
+      if (to <= start
+          && start - to <= FAR
+          && free(item, all, to, start)
+          && !hasStop(text, to, start)) {
+        best = moment;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    // "compared with 10% in Q3, 13% ..." belongs to the amount before it.
+    if (english && takenByFormer(item, best, all)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Anchor(Optional.of(best), -1));
+  }
+
+  private static boolean takenByFormer(AmountItem item, AmountItem moment, List<AmountItem> all) {
+    String before = moment.before(5).toLowerCase(Locale.ROOT);
+    boolean bound = before.endsWith(" in ") || before.endsWith(" for ") || before.endsWith("the ");
+    return bound
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.segment() == item.segment()
+                        && other.quantity().kind() == item.quantity().kind()
+                        && other.quantity().span().end() <= moment.quantity().span().start()
+                        && moment.quantity().span().start() - other.quantity().span().end() <= FAR);
+  }
+
+  private static boolean hasStop(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。；;".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean free(AmountItem item, List<AmountItem> all, int from, int to) {
+    for (AmountItem other : all) {
+      if (other.segment() == item.segment()
+          && !other.isMoment()
+          && other.quantity().kind() == item.quantity().kind()
+          && other.quantity().span().start() >= from
+          && other.quantity().span().end() <= to) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The item of the statements that an amount is said of: the last one before it. */
+  static Optional<Anchor> item(AmountItem item, List<AmountItem> all, boolean english) {
+    Termbase terms = item.bead().bitext().resources().termbase();
+    int start = item.quantity().span().start();
+    int end = item.quantity().span().end();
+    String text = item.segment().text();
+    int best = -1;
+    for (TermMatch match : item.segment().terms()) {
+      if (english && !terms.terms().get(match.number()).is(Term.Tag.METRIC)
+          || !english && !rendersMetric(terms, match.number())) {
+        continue;
+      }
+      if (english && match.start() >= end && match.start() - end <= 6) {
+        String between = text.substring(end, match.start());
+        if (between.equals(" in ") || between.equals(" of ")) {
+          return Optional.of(new Anchor(Optional.empty(), match.number()));
+        }
+      }
+      if (match.end() <= start
+          && start - match.end() <= (english ? FAR : 16)
+          && free(item, all, match.end(), start)
+          && !hasStop(text, match.end(), start)) {
+        best = match.number();
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(new Anchor(Optional.empty(), best));
+  }
+
+  private static boolean rendersMetric(Termbase terms, int rendering) {
+    Termbase.Rendering words = terms.rendering(rendering);
+    for (int i = 0; i < terms.terms().size(); i++) {
+      if (words.renders(i) && terms.terms().get(i).is(Term.Tag.METRIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

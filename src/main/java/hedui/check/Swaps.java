@@ -1,0 +1,67 @@
+package hedui.check;
+
+import hedui.check.Anchors.Anchor;
+import hedui.quantity.Kind;
+import hedui.term.Termbase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Amounts that are all there and belong to each other's things: "13% in Q4 versus 12% in Q3" with
+ * the figures exchanged.
+ */
+final class Swaps {
+
+  /** Two pairs whose figures stand at each other's place. */
+  record Swap(AmountPairs.Pair one, AmountPairs.Pair other) {}
+
+  private Swaps() {}
+
+  static List<Swap> in(AmountPairs.BeadAmounts amounts) {
+    List<Swap> swaps = new ArrayList<>();
+    List<AmountPairs.Pair> pairs = amounts.pairs();
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int j = i + 1; j < pairs.size(); j++) {
+        if (comparable(pairs.get(i), pairs.get(j))
+            && swapped(amounts, pairs.get(i), pairs.get(j))) {
+          swaps.add(new Swap(pairs.get(i), pairs.get(j)));
+        }
+      }
+    }
+    return swaps;
+  }
+
+  private static boolean comparable(AmountPairs.Pair one, AmountPairs.Pair other) {
+    return one.source().is(Kind.MONEY, Kind.PERCENT, Kind.BASIS_POINT)
+        && one.source().quantity().kind() == other.source().quantity().kind()
+        && one.source().quantity().unit().equals(other.source().quantity().unit())
+        && one.comparison().isSame()
+        && other.comparison().isSame()
+        && one.source().segment() == other.source().segment()
+        && one.source().low().compareTo(other.source().low()) != 0;
+  }
+
+  private static boolean swapped(
+      AmountPairs.BeadAmounts amounts, AmountPairs.Pair one, AmountPairs.Pair other) {
+    Termbase terms = amounts.bead().bitext().resources().termbase();
+    List<Anchor> a1 = Anchors.ofSource(one.source(), amounts.source());
+    List<Anchor> a2 = Anchors.ofSource(other.source(), amounts.source());
+    if (a1.isEmpty() || a2.isEmpty()) {
+      return false;
+    }
+    List<Anchor> b1 = Anchors.ofTarget(one.target(), amounts.target());
+    List<Anchor> b2 = Anchors.ofTarget(other.target(), amounts.target());
+    return any(a1, b2, terms) && any(a2, b1, terms) && !any(a1, b1, terms) && !any(a2, b2, terms);
+  }
+
+  private static boolean any(List<Anchor> source, List<Anchor> target, Termbase terms) {
+    for (Anchor one : source) {
+      for (Anchor other : target) {
+        if (Anchors.agree(one, other, terms)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
