@@ -50,7 +50,8 @@ final class ReviewServer implements AutoCloseable {
     new SecureRandom().nextBytes(random);
     this.token = HexFormat.of().formatHex(random);
     this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     int bound = server.getAddress().getPort();
     this.hosts = Set.of("127.0.0.1:" + bound, "localhost:" + bound);
     server.createContext("/", this::handle);
