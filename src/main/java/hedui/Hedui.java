@@ -11,6 +11,7 @@ import hedui.bitext.Mark;
 import hedui.bitext.Problem;
 import hedui.bitext.Segment;
 import hedui.bitext.Side;
+import hedui.check.Check;
 import hedui.check.Checks;
 import hedui.check.Finding;
 import hedui.check.ReadBead;
@@ -38,6 +39,18 @@ public final class Hedui {
       new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET), Aligner.dictionary());
   private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
 
+  private final List<Check> checks;
+
+  /** With every check there is. */
+  public Hedui() {
+    this(Checks.ALL);
+  }
+
+  /** With some checks. */
+  public Hedui(List<Check> checks) {
+    this.checks = List.copyOf(checks);
+  }
+
   /** Aligns a document, checks it, and says what was found. */
   public DocumentReport audit(Document document) {
     Bitext bitext = bitexts.of(document);
@@ -47,7 +60,7 @@ public final class Hedui {
     IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
     for (Language language : EnumSet.copyOf(languages(bitext))) {
       ReadBitext read = new ReadBitext(part(bitext, language), resources(language));
-      Checks.Outcome outcome = Checks.run(Checks.ALL, read);
+      Checks.Outcome outcome = Checks.run(checks, read);
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());
       amounts += amounts(read);

@@ -1,7 +1,6 @@
 package hedui.cli;
 
 import hedui.Hedui;
-import hedui.bitext.Language;
 import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.input.Inputs;
@@ -34,30 +33,38 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private GateOptions gating = new GateOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
 
+  @Mixin private ConfigOptions configuring = new ConfigOptions();
+
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Main.spec(spec);
     List<Source> sources = input.sources(command);
     output.check(command);
     reviewing.check(command);
-    Gate gate = gating.gate(command);
-    Inputs reader = input.reader(command, Optional.empty());
-    Optional<Path> baseline = reviewing.baseline(Optional.empty());
+    Config config;
     Review review;
     try {
-      review = reviewing.review(List.of(), Optional.empty());
+      config = input.over(gating.over(configuring.read(command, sources)));
+      review = reviewing.review(config.paths("decisions"), baseline(config));
     } catch (InputException complaint) {
       System.err.println(complaint.said());
       return ExitCode.FAILURE.status();
     }
+    Messages messages = Messages.of(ConfigOptions.messages(command, config));
+    Gate gate = GateOptions.gate(command, config);
+    Inputs reader = InputOptions.reader(command, config);
+    if (configuring.prints()) {
+      System.out.print(config.printed());
+      return ExitCode.CLEAN.status();
+    }
+    Optional<Path> baseline = baseline(config);
     Format.Settings settings = new Format.Settings(colour(), baseline.isPresent(), gate.failOn());
-    Messages messages = Messages.of(Language.EN);
     Pipeline pipeline =
         new Pipeline(
-            new Hedui(),
+            new Hedui(config.checks()),
             reader,
             review,
-            report -> report,
+            new Adjustment(config),
             outputs(command, settings, messages, sources));
     pipeline.run(sources);
     List<Decision> unmatched = review.unmatched();
@@ -77,6 +84,10 @@ final class AuditCommand implements Callable<Integer> {
     List<String> complaints = gate.complaints(pipeline.tally());
     complaints.forEach(System.err::println);
     return complaints.isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FINDINGS.status();
+  }
+
+  private Optional<Path> baseline(Config config) {
+    return reviewing.baseline(config.value("baseline").map(Path::of));
   }
 
   private Outputs outputs(

@@ -1,7 +1,6 @@
 package hedui.cli;
 
 import hedui.cli.Gate.Weights;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +28,18 @@ final class GateOptions {
               + " major 5, critical 25, unless configured)")
   private @Nullable Double minScore;
 
-  Gate gate(CommandSpec spec) {
-    String word = failOn.isEmpty() ? "major" : failOn;
+  /** The configuration with what the command line says above it. */
+  Config over(Config config) {
+    Long most = maxFindings;
+    Double least = minScore;
+    return config
+        .with("fail-on", failOn, "--fail-on")
+        .with("max-findings", most == null ? "" : most.toString(), "--max-findings")
+        .with("min-score", least == null ? "" : least.toString(), "--min-score");
+  }
+
+  static Gate gate(CommandSpec spec, Config config) {
+    String word = config.value("fail-on", "major");
     FailOn from =
         FailOn.of(word)
             .orElseThrow(
@@ -38,12 +47,12 @@ final class GateOptions {
                     new ParameterException(
                         spec.commandLine(),
                         "--fail-on " + word + ": use critical, major, minor or never"));
-    Long most = maxFindings;
-    Double least = minScore;
+    Weights weights =
+        new Weights(
+            config.number("weights.minor", Weights.MQM.minor()),
+            config.number("weights.major", Weights.MQM.major()),
+            config.number("weights.critical", Weights.MQM.critical()));
     return new Gate(
-        from,
-        most == null ? 0 : most,
-        least == null ? OptionalDouble.empty() : OptionalDouble.of(least),
-        Weights.MQM);
+        from, (long) config.number("max-findings", 0), config.number("min-score"), weights);
   }
 }

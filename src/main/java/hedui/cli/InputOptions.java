@@ -1,6 +1,5 @@
 package hedui.cli;
 
-import hedui.bitext.Language;
 import hedui.input.DocumentReader;
 import hedui.input.InputException;
 import hedui.input.Inputs;
@@ -65,17 +64,16 @@ final class InputOptions {
     return sources;
   }
 
-  /**
-   * The reader of the documents.
-   *
-   * @param configured the language that a configuration asks for, where the command line does not
-   */
-  Inputs reader(CommandSpec spec, Optional<Language> configured) {
-    if (targetLanguage.isEmpty()) {
-      return new Inputs(configured, System.in);
-    }
+  /** The configuration with what the command line says above it. */
+  Config over(Config config) {
+    return config.with("target-language", targetLanguage, "--target-language");
+  }
+
+  /** The reader of the documents. */
+  static Inputs reader(CommandSpec spec, Config config) {
+    Optional<String> tag = config.value("target-language");
     try {
-      return new Inputs(Tags.chinese(targetLanguage), System.in);
+      return new Inputs(tag.flatMap(Tags::chinese), System.in);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--target-language: " + e.getMessage(), e);
     }

@@ -15,9 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       ArchiveCommand.class,
       AuditCommand.class,
+      DecisionsCommand.class,
       DiffCommand.class,
-      ReviewCommand.class,
-      QuantitiesCommand.class
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      QuantitiesCommand.class,
+      ReviewCommand.class
     })
 public final class Main {
   private Main() {}
