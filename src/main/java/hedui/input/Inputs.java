@@ -34,6 +34,12 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
           switch (Kind.of(name, in)) {
             case TSV -> units(name, Tables.tsv(name, new LineReader(name, in)));
             case CSV -> units(name, Tables.csv(name, new LineReader(name, in)));
+            case TMX -> units(name, new TmxReader(name, in, wanted()));
+            case XLIFF -> units(name, new XliffReader(name, in, wanted()));
+            case PO -> units(name, new PoReader(name, new LineReader(name, in)));
+            case JSON_LINES -> units(name, new JsonLines(name, new LineReader(name, in)));
+            case XLSX -> units(name, XlsxReader.open(name, in));
+            case DOCX -> units(name, DocxReader.open(name, in));
             case TEXT -> transcript(name, new LineReader(name, in));
           };
       opened = true;
@@ -98,6 +104,10 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     return new Document(first.path(), first.target(), blocks, problems);
   }
 
+  private Optional<String> wanted() {
+    return requested.map(Language::tag);
+  }
+
   private DocumentReader units(String name, UnitReader units) {
     return new UnitDocuments(name, units, requested);
   }
@@ -140,13 +150,13 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     String name = name(file);
     try {
       if (name.equals("-")) {
-        return new BufferedInputStream(stdin, 1 << 16);
+        return new BufferedInputStream(stdin, 1 << 17);
       }
       if (Files.isDirectory(file)) {
         throw new InputException(
             name + ": is a directory; name the files in it, or use hedui archive " + name);
       }
-      return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+      return new BufferedInputStream(Files.newInputStream(file), 1 << 17);
     } catch (NoSuchFileException e) {
       throw new InputException(name + ": no such file");
     } catch (AccessDeniedException e) {

@@ -17,17 +17,16 @@ public final class Tags {
    * @throws IllegalArgumentException if it is not a tag of written Chinese
    */
   public static Optional<Language> chinese(String tag) {
-    List<String> parts =
-        Arrays.asList(tag.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-"));
-    String language = parts.get(0);
-    if (!language.equals("zh") && !language.equals("cmn") && !language.equals("yue")) {
+    if (!isChinese(tag)) {
       throw new IllegalArgumentException(
           "the language " + tag + " is not Chinese; hedui knows zh-TW, zh-HK, zh-CN and zh");
     }
-    if (parts.contains("hk") || parts.contains("mo")) {
-      return Optional.of(parts.contains("hans") ? Language.ZH_CN : Language.ZH_HK);
+    List<String> parts = parts(tag);
+    boolean simplified = parts.contains("hans") || parts.contains("chs");
+    if (parts.contains("hk") || parts.contains("mo") || parts.get(0).equals("yue")) {
+      return Optional.of(simplified ? Language.ZH_CN : Language.ZH_HK);
     }
-    if (parts.contains("hans") || parts.contains("chs")) {
+    if (simplified) {
       return Optional.of(Language.ZH_CN);
     }
     if (parts.contains("hant") || parts.contains("tw") || parts.contains("cht")) {
@@ -37,5 +36,27 @@ public final class Tags {
       return Optional.of(Language.ZH_CN);
     }
     return Optional.empty();
+  }
+
+  static boolean isChinese(String tag) {
+    return List.of("zh", "cmn", "yue", "zho", "chi").contains(parts(tag).get(0));
+  }
+
+  static boolean isEnglish(String tag) {
+    return List.of("en", "eng").contains(parts(tag).get(0));
+  }
+
+  /** Whether a tag is what somebody who asks for another means: zh-Hant is zh_TW. */
+  static boolean same(String asked, String tag) {
+    if (!isChinese(tag)) {
+      return false;
+    }
+    Optional<Language> wanted = chinese(asked);
+    Optional<Language> has = chinese(tag);
+    return wanted.isEmpty() || has.isEmpty() || wanted.equals(has);
+  }
+
+  private static List<String> parts(String tag) {
+    return Arrays.asList(tag.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-"));
   }
 }

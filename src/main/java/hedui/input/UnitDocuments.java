@@ -7,9 +7,7 @@ import hedui.bitext.Line;
 import hedui.bitext.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +26,7 @@ final class UnitDocuments implements DocumentReader {
   private final String name;
   private final UnitReader units;
   private final Optional<Language> requested;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Ids ids = new Ids();
   private boolean ended;
   private boolean any;
 
@@ -80,7 +78,7 @@ final class UnitDocuments implements DocumentReader {
       }
     }
     int lean = HanForms.lean(unit.target());
-    String id = unique(unit.id());
+    String id = ids.unique(unit.id());
     piece.add(
         new Block(
             id,
@@ -90,17 +88,6 @@ final class UnitDocuments implements DocumentReader {
             line(unit, id, unit.target()),
             true),
         lean);
-  }
-
-  /** Ids are people's and repeat; a bead's may not. */
-  private String unique(String id) {
-    Integer before = seen.merge(id, 1, Integer::sum);
-    String candidate = id;
-    while (before > 1) {
-      candidate = id + "#" + before;
-      before = seen.merge(candidate, 1, Integer::sum);
-    }
-    return candidate;
   }
 
   private static List<Line> line(Unit unit, String id, String text) {
