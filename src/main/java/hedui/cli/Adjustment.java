@@ -96,12 +96,6 @@ final class Adjustment implements UnaryOperator<DocumentReport> {
             f.message(),
             f.why(),
             f.suggestion());
-    return new ReviewedFinding(
-        changed,
-        reviewed.fingerprint(),
-        reviewed.status(),
-        reviewed.note(),
-        reviewed.sentence(),
-        reviewed.carriedOver());
+    return reviewed.of(changed);
   }
 }

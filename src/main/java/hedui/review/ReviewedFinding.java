@@ -38,6 +38,11 @@ public record ReviewedFinding(
         finding, fingerprint, judged, Optional.of(verdict), sentence, carried);
   }
 
+  /** The same standing of the finding in another form. */
+  public ReviewedFinding of(Finding changed) {
+    return new ReviewedFinding(changed, fingerprint, status, decision, sentence, carriedOver);
+  }
+
   /** The reviewer's reason and note; empty if none. */
   public String note() {
     return decision

@@ -83,8 +83,8 @@ class ConfigTest {
     }
     Set<String> schema = new TreeSet<>();
     properties
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               JsonNode inner = entry.getValue().path("properties");
               if (inner.isMissingNode()) {
