@@ -55,14 +55,22 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
 
   /** Opens one document from a source and a target text. */
   public DocumentReader open(Path source, Path target) throws InputException {
-    List<Line> english = text(source);
-    List<Line> chinese = text(target);
+    TextPair texts = texts(source, target);
+    Block block =
+        new Block("", "", texts.language(), filled(texts.source()), filled(texts.target()), false);
+    return single(new Document(name(target), texts.language(), List.of(block), List.of()));
+  }
+
+  /** Reads a source and a target text, blank lines too; complains if their languages are not so. */
+  public TextPair texts(Path source, Path target) throws InputException {
+    List<Line> english = lines(name(source), new LineReader(name(source), stream(source)));
+    List<Line> chinese = lines(name(target), new LineReader(name(target), stream(target)));
     long sourceChinese = english.stream().filter(line -> Script.isChinese(line.text())).count();
     long targetChinese = chinese.stream().filter(line -> Script.isChinese(line.text())).count();
-    if (sourceChinese * 2 > english.size()) {
+    if (sourceChinese * 2 > filled(english).size()) {
       throw new InputException(
           name(source)
-              + ": is Chinese; name the English text first: --pair "
+              + ": is Chinese; name the English text first: "
               + name(target)
               + " "
               + name(source));
@@ -70,9 +78,7 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     if (targetChinese == 0) {
       throw new InputException(name(target) + ": holds no Chinese; name the translation second");
     }
-    Language language = requested.orElse(Scripts.of(chinese));
-    Block block = new Block("", "", language, english, chinese, false);
-    return single(new Document(name(target), language, List.of(block), List.of()));
+    return new TextPair(english, chinese, requested.orElse(Scripts.of(chinese)));
   }
 
   /** Reads a whole document, however large. */
@@ -117,11 +123,8 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     return single(TranscriptReader.read(name, lines, requested.orElse(Scripts.of(lines))));
   }
 
-  private List<Line> text(Path file) throws InputException {
-    String name = name(file);
-    return lines(name, new LineReader(name, stream(file))).stream()
-        .filter(line -> !line.text().isBlank())
-        .toList();
+  private static List<Line> filled(List<Line> lines) {
+    return lines.stream().filter(line -> !line.text().isBlank()).toList();
   }
 
   private static List<Line> lines(String name, LineReader reader) throws InputException {
