@@ -27,6 +27,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      // Asked by scripts, often, of which most want nothing more: no command line is built for it.
+      System.out.print("hedui " + Version.CURRENT + "\n");
+      return;
+    }
     System.exit(run(arguments));
   }
 
