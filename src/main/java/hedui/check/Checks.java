@@ -18,6 +18,9 @@ public final class Checks {
           new NumberMissing(),
           new SentenceDropped(),
           new TermMismatch(),
+          new TextAdded(),
+          new TextRepeated(),
+          new TextTruncated(),
           new UnitMismatch());
 
   private Checks() {}
@@ -47,6 +50,6 @@ public final class Checks {
                     + "); its findings are missing. Please report this with the input."));
       }
     }
-    return new Outcome(findings, problems);
+    return new Outcome(Arbiter.settle(findings), problems);
   }
 }

@@ -1,48 +1,13 @@
 package hedui.check.coverage;
 
-import hedui.lexicon.Lexicon;
 import hedui.quantity.Amount;
-import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Whether two quantities may be the same figure: only to tell a wrong figure from a lost one. */
 final class Figures {
-  private static final String NUMBER_WORDS =
-      """
-      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-      sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-      hundred hundreds thousand thousands million millions billion billions trillion trillions dozen
-      dozens half third thirds quarter quarters percent percentage cent cents dollar dollars first
-      second fourth fifth single couple
-      """;
-
-  private final boolean[] numberWords;
-
-  Figures(Lexicon lexicon) {
-    numberWords = new boolean[lexicon.words()];
-    for (String word : NUMBER_WORDS.strip().split("\\s+")) {
-      int id = lexicon.find(word);
-      if (id >= 0) {
-        numberWords[id] = true;
-      }
-    }
-  }
-
-  /** Whether a word belongs to a figure itself and is not the thing that it counts. */
-  boolean isNumberWord(int word) {
-    return word >= 0 && numberWords[word];
-  }
-
-  /** Whether the words of such a quantity say nothing beside the figure. */
-  static boolean isClosed(Kind kind) {
-    return switch (kind) {
-      case DATE, TIME, PERIOD, MONEY, PERCENT, PERCENTAGE_POINT, BASIS_POINT, MULTIPLE, FRACTION ->
-          true;
-      default -> false;
-    };
-  }
+  private Figures() {}
 
   static boolean same(Quantity a, Quantity b) {
     return same(a.amount(), b.amount());

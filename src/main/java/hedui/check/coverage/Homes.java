@@ -48,7 +48,6 @@ final class Homes {
   private static final int SWALLOWED = -2;
 
   private final Lexicon lexicon;
-  private final Figures figures;
   private final boolean[] light;
 
   // Of the part at hand: the Chinese.
@@ -88,7 +87,6 @@ final class Homes {
 
   Homes(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.figures = new Figures(lexicon);
     this.light = new boolean[lexicon.words()];
     for (String word : LIGHT.strip().split("\\s+")) {
       int id = lexicon.find(word);
@@ -194,21 +192,11 @@ final class Homes {
     }
   }
 
-  /** Makes the first number of a figure its head; the words that count stay words. */
+  /** The first word of a figure stands for it; the others say nothing by themselves. */
   private void swallow(Part part, int f) {
     Part.Figure of = part.sourceFigures[f];
-    boolean closed = Figures.isClosed(of.quantity().kind());
-    int head = -1;
     for (int t = of.from(); t < of.to(); t++) {
-      int s = part.segmentOfToken(t);
-      EnglishText english = part.english[s];
-      int k = t - part.firstToken[s];
-      boolean number =
-          english.kind(k) != EnglishText.Kind.WORD || figures.isNumberWord(english.word(k));
-      if (number || closed) {
-        figure[t] = head < 0 ? f : SWALLOWED;
-        head = head < 0 ? t : head;
-      }
+      figure[t] = t == of.from() ? f : SWALLOWED;
     }
   }
 

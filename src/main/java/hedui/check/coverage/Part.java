@@ -6,6 +6,7 @@ import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -117,6 +118,15 @@ public final class Part {
         new ChineseText[] {chinese},
         List.of(sourceQuantities),
         List.of(targetQuantities));
+  }
+
+  /** Two neighbouring parts as one. */
+  static Part joined(Part a, Part b) {
+    List<ReadSegment> source = new ArrayList<>(a.source);
+    source.addAll(b.source);
+    List<ReadSegment> target = new ArrayList<>(a.target);
+    target.addAll(b.target);
+    return new Part(source, target);
   }
 
   public List<ReadSegment> segments(Side side) {

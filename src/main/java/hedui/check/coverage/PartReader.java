@@ -4,8 +4,10 @@ import hedui.bitext.Side;
 import hedui.bitext.Span;
 import hedui.check.ReadSegment;
 import hedui.check.coverage.PartReading.Drop;
+import hedui.check.coverage.PartReading.Extra;
 import hedui.check.coverage.PartReading.Loss;
 import hedui.check.coverage.PartReading.Word;
+import hedui.lexicon.ChineseNormal;
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -17,42 +19,140 @@ final class PartReader {
   /** Below this a run of words without homes is what correct translations leave. */
   static final double THRESHOLD = 4.5;
 
+  /** The same for Chinese without English. */
+  private static final double ADDED = 5;
+
   private static final int MOST_DROPS = 3;
+
+  /** Share of a drop's words with homes next door that make it no drop. */
+  private static final double ELSEWHERE = 0.5;
+
   private static final Set<String> LIMITS =
       Set.of("not", "no", "never", "none", "without", "unless", "if", "until", "cannot", "except");
 
-  private final Lexicon lexicon;
   private final Homes homes;
   private final Cuts cuts;
 
   PartReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.homes = new Homes(lexicon);
     this.cuts = new Cuts(lexicon);
   }
 
-  PartReading read(Part part) {
-    if (part.tokens() == 0) {
-      return new PartReading(part, List.of(), 1, part.characters() == 0 ? 1 : 0);
-    }
+  /** First: what is found by the dictionary alone. */
+  Weights weigh(Part part) {
     homes.read(part);
-    byte[] at = cuts.of(part);
-    int[] places = Cuts.places(at);
-    Weights weights = new Weights(part, homes, places.length - 1, Weights.RATIO);
-    if (part.characters() == 0) {
-      List<Drop> all = new ArrayList<>();
-      for (int s = 0; s < part.english.length; s++) {
-        if (part.firstToken[s] < part.firstToken[s + 1]) {
-          all.add(drop(part, part.firstToken[s], part.firstToken[s + 1], Double.POSITIVE_INFINITY));
-        }
-      }
-      return new PartReading(part, all, 0, 1);
+    Weights weights =
+        new Weights(part, homes, Cuts.places(cuts.of(part)).length - 1, Weights.RATIO);
+    if (part.tokens() > 0 && part.characters() > 0) {
+      weights.added(Additions.best(homes, weights));
+    }
+    return weights;
+  }
+
+  /** Then: what to make of it, once the document is known. */
+  PartReading read(Part part, Weights weights) {
+    if (part.tokens() == 0) {
+      return new PartReading(part, List.of(), alone(part), 1, part.characters() == 0 ? 1 : 0);
     }
     List<Drop> drops = new ArrayList<>();
-    for (Spans.Run run : Spans.all(weights, at, places, THRESHOLD, MOST_DROPS)) {
-      split(part, run, drops);
+    if (part.characters() == 0) {
+      homes.read(part);
+      for (int s = 0; s < part.english.length; s++) {
+        if (part.firstToken[s] < part.firstToken[s + 1]) {
+          drops.add(
+              drop(part, part.firstToken[s], part.firstToken[s + 1], Double.POSITIVE_INFINITY));
+        }
+      }
+      return new PartReading(part, drops, List.of(), 0, 1);
     }
-    return new PartReading(part, drops, Rank.source(weights), 1);
+    byte[] at = cuts.of(part);
+    List<Spans.Run> runs = Spans.all(weights, at, Cuts.places(at), THRESHOLD, MOST_DROPS);
+    if (!runs.isEmpty()) {
+      homes.read(part);
+      for (Spans.Run run : runs) {
+        split(part, run, drops);
+      }
+    }
+    Additions.Run added = weights.added();
+    List<Extra> extras = added.score() < ADDED ? List.of() : List.of(extra(part, added));
+    return new PartReading(
+        part, drops, extras, Rank.source(weights), Rank.target(added.score()));
+  }
+
+  private static Extra extra(Part part, Additions.Run run) {
+    int s = part.segmentOfChar(run.from());
+    int first = part.firstChar[s];
+    ReadSegment segment = part.segments(Side.TARGET).get(s);
+    int to = Math.min(run.to() - first, segment.text().length());
+    Span span = new Span(run.from() - first, to);
+    boolean whole = span.start() == 0 && to >= segment.text().length() - 1;
+    return new Extra(segment, segment.segment().mark(span), whole, run.score());
+  }
+
+  /** The sentences of Chinese that stand for no English at all. */
+  private static List<Extra> alone(Part part) {
+    List<Extra> extras = new ArrayList<>();
+    for (ReadSegment segment : part.segments(Side.TARGET)) {
+      if (segment.chinese().length() > 0) {
+        extras.add(
+            new Extra(segment, segment.segment().mark(), true, Double.POSITIVE_INFINITY));
+      }
+    }
+    return extras;
+  }
+
+  /** Whether English of the neighbours accounts for Chinese that its own part does not. */
+  boolean isAccountedFor(Part window, Extra extra, int ownFirst, int ownLast) {
+    homes.read(window);
+    int s = window.segments(Side.TARGET).indexOf(extra.segment());
+    int offset = extra.mark().span().start() - extra.segment().segment().span().start();
+    int from = window.firstChar[s] + offset;
+    int to = Math.min(from + extra.mark().span().length(), window.firstChar[s + 1]);
+    int content = 0;
+    int accounted = 0;
+    for (int i = from; i < to; i++) {
+      if (ChineseNormal.isHan(homes.normal(i)) && !CommonChars.isGrammar(homes.normal(i))) {
+        content++;
+        int owner = homes.owner(i);
+        if (owner >= 0
+            && homes.level(owner) >= Homes.TWO_CHARS
+            && (owner < ownFirst || owner >= ownLast)) {
+          accounted++;
+        }
+      }
+    }
+    return content == 0 || accounted >= 0.3 * content;
+  }
+
+  /**
+   * Whether the words of a drop have homes in the Chinese of the neighbours after all: a clause that
+   * was moved there, or a sentence that was paired with the wrong one.
+   *
+   * @param window the part with its neighbours
+   * @param first the first character of the window that is the part's own, {@code last} one past it
+   */
+  boolean isElsewhere(Part window, Drop drop, int first, int last) {
+    homes.read(window);
+    int s = window.segments(Side.SOURCE).indexOf(drop.segment());
+    EnglishText english = window.english[s];
+    int offset = drop.mark().span().start() - drop.segment().segment().span().start();
+    int end = offset + drop.mark().span().length();
+    int content = 0;
+    int elsewhere = 0;
+    for (int t = 0; t < english.size(); t++) {
+      int token = window.firstToken[s] + t;
+      if (english.start(t) < offset
+          || english.end(t) > end
+          || homes.wordClass(token) == WordClass.FUNCTION) {
+        continue;
+      }
+      content++;
+      int home = homes.home(token);
+      if (homes.level(token) >= Homes.TWO_CHARS && (home < first || home >= last)) {
+        elsewhere++;
+      }
+    }
+    return content > 0 && elsewhere >= ELSEWHERE * content;
   }
 
   /** A run that reaches over several sentences is one drop in each. */
@@ -105,9 +205,5 @@ final class PartReader {
     int from = place - part.firstChar[s];
     String text = part.segments(Side.TARGET).get(s).text();
     return text.substring(from, Math.min(text.length(), from + homes.homeLength(token)));
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 }

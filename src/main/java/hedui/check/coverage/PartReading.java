@@ -8,13 +8,26 @@ import java.util.List;
  * What one side of a part has that the other does not.
  *
  * @param drops English without Chinese
+ * @param extras Chinese without English
  * @param source share of the English accounted for, to rank by
  * @param target share of the Chinese accounted for, to rank by
  */
-public record PartReading(Part part, List<Drop> drops, double source, double target) {
+public record PartReading(
+    Part part, List<Drop> drops, List<Extra> extras, double source, double target) {
   public PartReading {
     drops = List.copyOf(drops);
+    extras = List.copyOf(extras);
   }
+
+  /**
+   * Chinese words that have no source.
+   *
+   * @param segment the sentence they stand in
+   * @param whole whether they are all of it
+   * @param score how likely they were made up; {@link Double#POSITIVE_INFINITY} where nothing stands
+   *     in their place
+   */
+  public record Extra(ReadSegment segment, Mark mark, boolean whole, double score) {}
 
   /**
    * English words that have no counterpart.

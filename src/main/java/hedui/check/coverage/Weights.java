@@ -49,8 +49,19 @@ final class Weights {
 
   private final int chineseLetters;
   private final int unowned;
-  private final double ratio;
+  private double ratio;
   private final double logRuns;
+
+  /** Of each token what its word is counted by in the document; 0 for those that do not count. */
+  private final int[] keys;
+
+  private final boolean[] isHomeless;
+  private int homelessLetters;
+
+  /** What each word without a home says once the document's own rates are known. */
+  private final double[] learnt;
+
+  private Additions.Run added = Additions.Run.NONE;
   private int removedLetters;
   private double removedLeft;
 
@@ -68,10 +79,18 @@ final class Weights {
     homeless = new int[tokens + 1];
     homeBefore = new int[tokens + 1];
     homeAfter = new int[tokens + 1];
+    keys = new int[tokens];
+    isHomeless = new boolean[tokens];
+    learnt = new double[tokens];
     int t = 0;
     for (EnglishText english : part.english) {
       for (int k = 0; k < english.size(); k++, t++) {
         add(t, homes, english.end(k) - english.start(k));
+        WordClass word = homes.wordClass(t);
+        if (word != WordClass.FUNCTION && word != WordClass.NUMBER) {
+          keys[t] = Rates.key(english, k);
+          isHomeless[t] = homes.level(t) <= Homes.COMMON_CHAR;
+        }
       }
     }
     int characters = homes.characters();
@@ -110,6 +129,7 @@ final class Weights {
     double evidence = word.evidence(level);
     boolean isFunction = word == WordClass.FUNCTION;
     boolean isHomeless = level <= Homes.COMMON_CHAR;
+    homelessLetters += isHomeless && !isFunction ? length : 0;
     missed[t + 1] = missed[t] + Math.max(0, evidence);
     found[t + 1] = found[t] + Math.min(0, evidence);
     letters[t + 1] = letters[t] + length;
@@ -126,6 +146,43 @@ final class Weights {
         level >= Homes.RARE_CHAR ? homes.home(t) + homes.homeLength(t) : homeBefore[t];
   }
 
+  /** The Chinese that was most likely made up. */
+  Additions.Run added() {
+    return added;
+  }
+
+  void added(Additions.Run run) {
+    added = run;
+  }
+
+  /** Adds this part's words to the counts of the document. */
+  void count(Rates rates) {
+    for (int t = 0; t < tokens; t++) {
+      if (keys[t] != 0) {
+        rates.add(keys[t], isHomeless[t]);
+      }
+    }
+  }
+
+  /** Takes the document's rates for those of the classes, and its ratio of lengths. */
+  void learn(Rates rates, double ofDocument) {
+    ratio = ofDocument;
+    double before = 0;
+    for (int t = 0; t < tokens; t++) {
+      double evidence = missed[t + 1] - before;
+      before = missed[t + 1];
+      if (evidence > 0 && keys[t] != 0) {
+        double own = rates.evidence(keys[t], evidence);
+        learnt[t] = own;
+        // A finding rests on the counts of the class; the document may only weaken it.
+        evidence = Math.min(evidence, own);
+      } else {
+        learnt[t] = Math.max(0, evidence);
+      }
+      missed[t + 1] = missed[t] + evidence;
+    }
+  }
+
   int content(int from, int to) {
     return content[to] - content[from];
   }
@@ -134,8 +191,22 @@ final class Weights {
     return homeless[to] - homeless[from];
   }
 
+  double ratio() {
+    return ratio;
+  }
+
   int letters() {
     return letters[tokens];
+  }
+
+  /** Chinese characters that nobody owns. */
+  int unownedCount() {
+    return unowned;
+  }
+
+  /** How many of them such words leave when all are translated. */
+  double expected() {
+    return leftOf[tokens] + LEFT_ALWAYS;
   }
 
   int chineseLetters() {
@@ -144,16 +215,31 @@ final class Weights {
 
   /** The sum of what words without a home say. */
   double missed() {
-    return missed[tokens];
+    double sum = 0;
+    for (double one : learnt) {
+      sum += one;
+    }
+    return sum;
   }
 
   /** What the most telling word without a home says. */
   double largest() {
     double largest = 0;
-    for (int t = 0; t < tokens; t++) {
-      largest = Math.max(largest, missed[t + 1] - missed[t]);
+    for (double one : learnt) {
+      largest = Math.max(largest, one);
     }
     return largest;
+  }
+
+  /** What the most telling run of neighbouring words says, those with homes against it. */
+  double densest() {
+    double best = 0;
+    double run = 0;
+    for (int t = 0; t < tokens; t++) {
+      run = Math.max(0, run + learnt[t] + 0.6 * (found[t + 1] - found[t]));
+      best = Math.max(best, run);
+    }
+    return best;
   }
 
   /** From now on a run counts as left out: what is found besides it has to be found without it. */
@@ -169,6 +255,20 @@ final class Weights {
     double spread = all < SHORT ? SPREAD_SHORT : SPREAD_LONG;
     return density(Math.log((chineseLetters + 1.0) / (ratio * without + 1.5)) / spread, 4)
         - density(Math.log((chineseLetters + 1.0) / (ratio * all + 1)) / spread, 4);
+  }
+
+  /**
+   * How much better the English fits if so many letters of the Chinese were added: by the lengths,
+   * and by whether English words without a home are left that they may stand for.
+   */
+  double excess(int added) {
+    double all = letters[tokens];
+    double spread = all < SHORT ? SPREAD_SHORT : SPREAD_LONG;
+    double fits =
+        density(Math.log((chineseLetters - added + 1.0) / (ratio * all + 1)) / spread, 4)
+            - density(Math.log((chineseLetters + 1.0) / (ratio * all + 1)) / spread, 4);
+    double explained = Math.min(2, ratio * homelessLetters / Math.max(1, added));
+    return fits + 1.5 * (1 - explained);
   }
 
   /** How much better the Chinese that nobody owns fits if these tokens were left out. */

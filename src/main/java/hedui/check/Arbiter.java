@@ -1,0 +1,110 @@
+package hedui.check;
+
+import hedui.bitext.Mark;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One fault, one finding. What is missing because its clause or sentence is missing is said by the
+ * finding of the clause; a sentence that breaks off says what it lost; text that is added because it
+ * stands twice is a repetition. The finding that stays takes over the marks and the evidence of the
+ * others and the gravest severity.
+ */
+final class Arbiter {
+  private static final String TRUNCATED = "text-truncated";
+  private static final String REPEATED = "text-repeated";
+  private static final Set<String> LOSSES = Set.of("clause-dropped", "sentence-dropped");
+
+  private Arbiter() {}
+
+  static List<Finding> settle(List<Finding> findings) {
+    List<Finding> settled = new ArrayList<>(findings);
+    for (int i = 0; i < settled.size(); i++) {
+      for (int j = 0; j < settled.size(); j++) {
+        Finding stays = settled.get(i);
+        Finding other = settled.get(j);
+        if (i != j && absorbs(stays, other)) {
+          settled.set(i, with(stays, other));
+          settled.remove(j);
+          i -= j < i ? 1 : 0;
+          j--;
+        }
+      }
+    }
+    return settled;
+  }
+
+  private static boolean absorbs(Finding stays, Finding other) {
+    String check = other.check();
+    boolean explains = LOSSES.contains(stays.check()) || stays.check().equals(TRUNCATED);
+    if (!explains && !stays.check().equals(REPEATED)) {
+      return false;
+    }
+    if (Collections.disjoint(stays.beads(), other.beads())) {
+      return false;
+    }
+    if (stays.check().equals(TRUNCATED)) {
+      return check.equals("clause-dropped");
+    }
+    if (stays.check().equals(REPEATED)) {
+      return check.equals("text-added") && lie(other.target(), stays.target());
+    }
+    // A missing figure, name or term; another loss stays beside this one.
+    return !LOSSES.contains(check)
+        && other.target().isEmpty()
+        && !other.source().isEmpty()
+        && lie(other.source(), stays.source());
+  }
+
+  private static boolean lie(List<Mark> marks, List<Mark> in) {
+    return marks.stream().allMatch(mark -> in.stream().anyMatch(outer -> lies(mark, outer)));
+  }
+
+  /** Whether at least half of a mark lies in another. */
+  private static boolean lies(Mark mark, Mark outer) {
+    int common =
+        Math.min(outer.span().end(), mark.span().end())
+            - Math.max(outer.span().start(), mark.span().start());
+    return outer.line().number() == mark.line().number()
+        && outer.line().unit().equals(mark.line().unit())
+        && 2 * common >= mark.span().length();
+  }
+
+  private static Finding with(Finding stays, Finding other) {
+    List<Mark> source = joined(stays.source(), other.source());
+    List<Mark> target = joined(stays.target(), other.target());
+    List<Step> why = new ArrayList<>(stays.why());
+    boolean fromSource = !other.source().isEmpty();
+    List<Mark> marks = fromSource ? other.source() : other.target();
+    why.add(
+        new Step(
+            fromSource ? "source" : "target",
+            marks.isEmpty() ? "" : marks.get(0).text(),
+            other.message()));
+    Severity severity =
+        other.severity().compareTo(stays.severity()) > 0 ? other.severity() : stays.severity();
+    return new Finding(
+        stays.check(),
+        stays.category(),
+        severity,
+        stays.beads(),
+        source,
+        target,
+        stays.message(),
+        why,
+        stays.suggestion());
+  }
+
+  /** The marks of both, without those that lie in another. */
+  private static List<Mark> joined(List<Mark> marks, List<Mark> more) {
+    List<Mark> all = new ArrayList<>(marks);
+    for (Mark mark : more) {
+      if (all.stream().noneMatch(outer -> lies(mark, outer))) {
+        all.add(mark);
+      }
+    }
+    return all;
+  }
+}
