@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * One fault, one finding. What is missing because its clause or sentence is missing is said by the
- * finding of the clause; a sentence that breaks off says what it lost; text that is added because it
- * stands twice is a repetition. The finding that stays takes over the marks and the evidence of the
- * others and the gravest severity.
+ * finding of the clause; a sentence that breaks off says what it lost; text that is added because
+ * it stands twice is a repetition. The finding that stays takes over the marks and the evidence of
+ * the others and the gravest severity.
  */
 final class Arbiter {
   private static final String TRUNCATED = "text-truncated";

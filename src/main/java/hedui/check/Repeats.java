@@ -67,7 +67,8 @@ final class Repeats {
   private static boolean isMark(String text, int i) {
     char c = text.charAt(i);
     if (c == ',' || c == '.') {
-      return i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))
+      return i + 1 == text.length()
+          || !Character.isLetterOrDigit(text.charAt(i + 1))
           || !Character.isDigit(text.charAt(i + 1));
     }
     return "，。；：！？;:!?、「」“”\"".indexOf(c) >= 0;

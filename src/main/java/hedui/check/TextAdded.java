@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds Chinese clauses and sentences that stand for nothing in the English. */
-@CheckInfo(
-    id = "text-added",
-    category = MqmCategory.ACCURACY_ADDITION,
-    severity = Severity.MAJOR)
+@CheckInfo(id = "text-added", category = MqmCategory.ACCURACY_ADDITION, severity = Severity.MAJOR)
 public final class TextAdded implements Check {
   /** Below this what was added is a minor matter: a clause of few words. */
   private static final double CERTAIN = 6.5;
@@ -23,13 +20,13 @@ public final class TextAdded implements Check {
 
   @Override
   public List<Finding> check(ReadBitext bitext) {
-    Set<Line> translated = translated(bitext);
+    Set<Line> alone = alone(bitext);
     List<Finding> findings = new ArrayList<>();
     for (ReadBead bead : bitext.beads()) {
       for (PartReading part : bitext.coverage().of(bead.bead()).parts()) {
         for (Extra extra : part.extras()) {
           String text = extra.mark().text();
-          if (!translated.contains(extra.mark().line()) || Repeats.han(text) < FEWEST) {
+          if (alone.contains(extra.mark().line()) || Repeats.han(text) < FEWEST) {
             continue;
           }
           findings.add(
@@ -44,11 +41,11 @@ public final class TextAdded implements Check {
     return findings;
   }
 
-  /** The Chinese lines that have an English one; a passage without source adds nothing to one. */
-  private static Set<Line> translated(ReadBitext bitext) {
+  /** The Chinese lines of passages without English: they add nothing to any. */
+  private static Set<Line> alone(ReadBitext bitext) {
     Set<Line> lines = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block block : bitext.bitext().document().blocks()) {
-      if (!block.source().isEmpty()) {
+      if (block.source().isEmpty()) {
         lines.addAll(block.target());
       }
     }

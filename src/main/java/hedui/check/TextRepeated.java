@@ -32,7 +32,7 @@ public final class TextRepeated implements Check {
           beads.put(line, of);
           lines.add(line);
         }
-        if (of.isEmpty() || of.get(of.size() - 1) != bead.bead()) {
+        if (of.isEmpty() || !of.get(of.size() - 1).id().equals(bead.bead().id())) {
           of.add(bead.bead());
         }
       }

@@ -15,15 +15,58 @@ public final class TextTruncated implements BeadCheck {
   /** No sentence ends with one of these: something has to follow. */
   private static final List<String> OPEN_ENDS =
       List.of(
-          "以及", "因為", "因为", "由於", "由于", "關於", "关于", "對於", "对于", "為了", "为了", "並且", "并且",
-          "而且", "但是", "如果", "雖然", "虽然", "例如", "終於", "终于", "能否及時", "能否及时", "是否", "之前的",
-          "之後的", "之后的", "以前的", "期間的", "期间的", "以來的", "以来的", "時候的", "时候的", "同比增長了", "同比增长了",
-          "同比成長了", "同比下降了", "同比增加了", "同比減少了", "同比减少了", "較去年同期增長了", "較去年同期成長了", "和", "與",
-          "与", "或");
+          "以及",
+          "因為",
+          "因为",
+          "由於",
+          "由于",
+          "關於",
+          "关于",
+          "對於",
+          "对于",
+          "為了",
+          "为了",
+          "並且",
+          "并且",
+          "而且",
+          "但是",
+          "如果",
+          "雖然",
+          "虽然",
+          "例如",
+          "終於",
+          "终于",
+          "能否及時",
+          "能否及时",
+          "是否",
+          "之前的",
+          "之後的",
+          "之后的",
+          "以前的",
+          "期間的",
+          "期间的",
+          "以來的",
+          "以来的",
+          "時候的",
+          "时候的",
+          "同比增長了",
+          "同比增长了",
+          "同比成長了",
+          "同比下降了",
+          "同比增加了",
+          "同比減少了",
+          "同比减少了",
+          "較去年同期增長了",
+          "較去年同期成長了",
+          "和",
+          "與",
+          "与",
+          "或");
 
   @Override
   public List<Finding> check(ReadBead bead) {
-    if (bead.source().isEmpty() || !isComplete(bead.source().get(bead.source().size() - 1).text())) {
+    if (bead.source().isEmpty()
+        || !isComplete(bead.source().get(bead.source().size() - 1).text())) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -34,8 +77,7 @@ public final class TextTruncated implements BeadCheck {
                   findings.add(
                       Finding.of(
                               this,
-                              Message.of(
-                                  "check.text-truncated.message", span.of(segment.text())),
+                              Message.of("check.text-truncated.message", span.of(segment.text())),
                               bead.bead())
                           .target(segment.segment().mark(span))
                           .build()));
@@ -71,7 +113,9 @@ public final class TextTruncated implements BeadCheck {
       return Optional.of(new Span(start(text, end - 1), text.length()));
     }
     for (String open : OPEN_ENDS) {
-      if (text.startsWith(open, end - open.length()) && ChineseNormal.isHan(last) && !isWord(text, end, open)) {
+      if (text.startsWith(open, end - open.length())
+          && ChineseNormal.isHan(last)
+          && !isWord(text, end, open)) {
         return Optional.of(new Span(end - open.length(), text.length()));
       }
     }
@@ -89,8 +133,28 @@ public final class TextTruncated implements BeadCheck {
     }
     String two = text.substring(end - 2, end);
     return switch (two) {
-      case "溫和", "温和", "總和", "总和", "飽和", "饱和", "緩和", "缓和", "隨和", "随和", "共和", "不和", "平和",
-          "求和", "之和", "參與", "参与", "給與", "赠与", "授與", "施與", "寄與" ->
+      case "溫和",
+          "温和",
+          "總和",
+          "总和",
+          "飽和",
+          "饱和",
+          "緩和",
+          "缓和",
+          "隨和",
+          "随和",
+          "共和",
+          "不和",
+          "平和",
+          "求和",
+          "之和",
+          "參與",
+          "参与",
+          "給與",
+          "赠与",
+          "授與",
+          "施與",
+          "寄與" ->
           true;
       default -> false;
     };

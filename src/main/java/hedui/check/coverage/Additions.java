@@ -65,7 +65,9 @@ final class Additions {
           continue;
         }
         double score =
-            sums[to] - sums[from] + weights.excess(letters[to] - letters[from])
+            sums[to]
+                - sums[from]
+                + weights.excess(letters[to] - letters[from])
                 - 0.3 * Math.log(clauses.size());
         if (score > best.score) {
           best = new Run(from, to, score);
@@ -110,8 +112,10 @@ final class Additions {
     return switch (c) {
       case '。', ';', ':', '!', '?', '(', ')', '「', '」', '“', '”', '—', '、' -> true;
       case ',' ->
-          i + 1 >= homes.characters() || i == 0
-              || !(Character.isDigit(homes.normal(i - 1)) && Character.isDigit(homes.normal(i + 1)));
+          i + 1 >= homes.characters()
+              || i == 0
+              || !(Character.isDigit(homes.normal(i - 1))
+                  && Character.isDigit(homes.normal(i + 1)));
       default -> false;
     };
   }

@@ -53,8 +53,7 @@ public final class CoverageReading {
       source = Math.min(source, one.source());
       target = Math.min(target, one.target());
       if (c + 1 == cells.size() || cells.get(c + 1).bead != cell.bead) {
-        reading.readings.put(
-            cell.bead.bead(), new BeadReading(cell.bead, ofBead, source, target));
+        reading.readings.put(cell.bead.bead(), new BeadReading(cell.bead, ofBead, source, target));
         ofBead = new ArrayList<>();
         source = 1;
         target = 1;
@@ -77,9 +76,7 @@ public final class CoverageReading {
     List<Cell> cells = new ArrayList<>(bitext.beads().size());
     for (ReadBead bead : bitext.beads()) {
       Segment first =
-          bead.source().isEmpty()
-              ? bead.target().get(0).segment()
-              : bead.source().get(0).segment();
+          bead.source().isEmpty() ? bead.target().get(0).segment() : bead.source().get(0).segment();
       int block = blocks.getOrDefault(first.line(), -1);
       for (ReadBead.Part sentences : bead.parts()) {
         Part part = new Part(sentences.source(), sentences.target());

@@ -75,8 +75,7 @@ final class PartReader {
     }
     Additions.Run added = weights.added();
     List<Extra> extras = added.score() < ADDED ? List.of() : List.of(extra(part, added));
-    return new PartReading(
-        part, drops, extras, Rank.source(weights), Rank.target(added.score()));
+    return new PartReading(part, drops, extras, Rank.source(weights), Rank.target(added.score()));
   }
 
   private static Extra extra(Part part, Additions.Run run) {
@@ -94,8 +93,7 @@ final class PartReader {
     List<Extra> extras = new ArrayList<>();
     for (ReadSegment segment : part.segments(Side.TARGET)) {
       if (segment.chinese().length() > 0) {
-        extras.add(
-            new Extra(segment, segment.segment().mark(), true, Double.POSITIVE_INFINITY));
+        extras.add(new Extra(segment, segment.segment().mark(), true, Double.POSITIVE_INFINITY));
       }
     }
     return extras;
@@ -125,8 +123,8 @@ final class PartReader {
   }
 
   /**
-   * Whether the words of a drop have homes in the Chinese of the neighbours after all: a clause that
-   * was moved there, or a sentence that was paired with the wrong one.
+   * Whether the words of a drop have homes in the Chinese of the neighbours after all: a clause
+   * that was moved there, or a sentence that was paired with the wrong one.
    *
    * @param window the part with its neighbours
    * @param first the first character of the window that is the part's own, {@code last} one past it

@@ -24,8 +24,8 @@ public record PartReading(
    *
    * @param segment the sentence they stand in
    * @param whole whether they are all of it
-   * @param score how likely they were made up; {@link Double#POSITIVE_INFINITY} where nothing stands
-   *     in their place
+   * @param score how likely they were made up; {@link Double#POSITIVE_INFINITY} where nothing
+   *     stands in their place
    */
   public record Extra(ReadSegment segment, Mark mark, boolean whole, double score) {}
 

@@ -251,7 +251,8 @@ final class CoverageBench {
   /** A comma piece of another translation is put before one of the pieces, or at the end. */
   private static void insert(List<Pair> pairs) {
     Scorer scorer = new Scorer();
-    double[] clean = pairs.stream().mapToDouble(p -> scorer.added(p.source(), p.target())).toArray();
+    double[] clean =
+        pairs.stream().mapToDouble(p -> scorer.added(p.source(), p.target())).toArray();
     double[] sorted = clean.clone();
     Arrays.sort(sorted);
     double threshold = sorted[sorted.length - 1 - sorted.length / 100];
@@ -262,12 +263,14 @@ final class CoverageBench {
     for (Pair pair : pairs) {
       String[] donors = pairs.get(random.nextInt(pairs.size())).target().split("[，。]");
       String piece = donors[random.nextInt(donors.length)].strip();
-      int han = (int) piece.chars().filter(c -> hedui.lexicon.ChineseNormal.isHan((char) c)).count();
+      int han =
+          (int) piece.chars().filter(c -> hedui.lexicon.ChineseNormal.isHan((char) c)).count();
       if (han < 4) continue;
       int comma = pair.target().indexOf('，');
-      String target = comma > 0 && random.nextBoolean()
-          ? pair.target().substring(0, comma + 1) + piece + pair.target().substring(comma)
-          : pair.target().replaceAll("[。.]?$", "") + "，" + piece + "。";
+      String target =
+          comma > 0 && random.nextBoolean()
+              ? pair.target().substring(0, comma + 1) + piece + pair.target().substring(comma)
+              : pair.target().replaceAll("[。.]?$", "") + "，" + piece + "。";
       double score = scorer.added(pair.source(), target);
       for (int b = 0; b + 1 < bounds.length; b++) {
         if (han >= bounds[b] && han < bounds[b + 1]) {
@@ -276,12 +279,23 @@ final class CoverageBench {
         }
       }
     }
-    System.out.printf(Locale.ROOT, "insert: threshold %.2f; above 3: %.1f %%, 4: %.1f %%, 5: %.1f %%, 6: %.1f %%%n", threshold,
-        share(clean, 3), share(clean, 4), share(clean, 5), share(clean, 6));
+    System.out.printf(
+        Locale.ROOT,
+        "insert: threshold %.2f; above 3: %.1f %%, 4: %.1f %%, 5: %.1f %%, 6: %.1f %%%n",
+        threshold,
+        share(clean, 3),
+        share(clean, 4),
+        share(clean, 5),
+        share(clean, 6));
     for (int b = 0; b + 1 < bounds.length; b++) {
-      System.out.printf(Locale.ROOT, "%d+: %.2f (%d)  ", bounds[b], found[b] / (double) Math.max(1, n[b]), n[b]);
+      System.out.printf(
+          Locale.ROOT, "%d+: %.2f (%d)  ", bounds[b], found[b] / (double) Math.max(1, n[b]), n[b]);
     }
-    System.out.printf(Locale.ROOT, "all: %.3f (%d)%n", Arrays.stream(found).sum() / (double) Arrays.stream(n).sum(), Arrays.stream(n).sum());
+    System.out.printf(
+        Locale.ROOT,
+        "all: %.3f (%d)%n",
+        Arrays.stream(found).sum() / (double) Arrays.stream(n).sum(),
+        Arrays.stream(n).sum());
   }
 
   private static final hedui.quantity.QuantityReader EN =
