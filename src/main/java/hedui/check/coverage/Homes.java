@@ -118,6 +118,11 @@ final class Homes {
     return home[token];
   }
 
+  /** The figure that a token stands for, or a negative number. */
+  int figure(int token) {
+    return figure[token];
+  }
+
   int homeLength(int token) {
     return homeLength[token];
   }

@@ -10,6 +10,7 @@ import hedui.check.coverage.PartReading.Word;
 import hedui.lexicon.ChineseNormal;
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
+import hedui.quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -184,7 +185,14 @@ final class PartReader {
         }
         continue;
       }
-      words.add(new Word(loss(of), text, homes.level(t) <= Homes.COMMON_CHAR ? "" : home(part, t)));
+      Loss loss = loss(of);
+      if (homes.figure(t) >= 0) {
+        Part.Figure figure = part.sourceFigures[homes.figure(t)];
+        int last = Math.min(figure.to(), to) - 1 - first;
+        text = segment.text().substring(english.start(t - first), english.end(last));
+        loss = figure.quantity().kind() == Kind.ORDINAL ? Loss.WORD : Loss.FIGURE;
+      }
+      words.add(new Word(loss, text, homes.level(t) <= Homes.COMMON_CHAR ? "" : home(part, t)));
     }
     return new Drop(segment, segment.segment().mark(span), whole, score, words);
   }
