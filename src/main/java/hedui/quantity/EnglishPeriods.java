@@ -30,7 +30,10 @@ final class EnglishPeriods {
   }
 
   int read(int i) {
-    int end = part(i);
+    int end = firstQuarters(i);
+    if (end == i) {
+      end = part(i);
+    }
     if (end == i) {
       end = decade(i);
     }
@@ -111,6 +114,25 @@ final class EnglishPeriods {
 
   private boolean inRange() {
     return partNumber >= 1 && partNumber <= (partLetter == 'Q' ? 4 : 2);
+  }
+
+  /** first three quarters of 2024: from the first to the third. */
+  private int firstQuarters(int i) {
+    if (!tokens.is(i, EnglishLexicon.FIRST) || !tokens.is(i + 2, EnglishLexicon.QUARTERS)) {
+      return i;
+    }
+    int last = tokens.isInteger(i + 1) ? tokens.smallInteger(i + 1) : tokens.is(i + 1, Lexeme.ONES) ? tokens.at(i + 1).number() : 0;
+    if (last < 2 || last > 4) {
+      return i;
+    }
+    int year = years.year(tokens.is(i + 3, EnglishLexicon.OF) ? i + 4 : i + 3);
+    boolean dated = year >= 0;
+    String head = dated ? year + "-Q" : "--Q";
+    int end = dated ? years.end() : i + 3;
+    // Two quarters are a half, as they are in Chinese.
+    String iso = last == 2 ? (dated ? year + "-H1" : "--H1") : head + "1/" + head + last;
+    add(i, end, iso, dated && years.isFiscal());
+    return end;
   }
 
   private int part(int i) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishPropertiesTest {
   private static final QuantityReader READER = QuantityReader.of(Language.EN);
   private static final long SEED = 20260117L;
-  private static final int TIMES = 2_000;
+  private static final int TIMES = Integer.getInteger("hedui.property.times", 2_000);
 
   private final Random random = new Random(SEED);
 

@@ -1,0 +1,129 @@
+package hedui.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
+import hedui.bitext.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChineseQuantitiesTest {
+  private static final QuantityReader READER = QuantityReader.of(Language.ZH_TW);
+  private static final QuantityReader MAINLAND = QuantityReader.of(Language.ZH_CN);
+  private static final long SEED = 20260118L;
+  private static final int TIMES = Integer.getInteger("hedui.property.times", 2_000);
+
+  private final Random random = new Random(SEED);
+
+  /** Each row of chinese.tsv: a text, what is read in it, and perhaps that it is a known miss. */
+  static Stream<String> facts() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            ChineseQuantitiesTest.class.getResourceAsStream("/hedui/quantity/chinese.tsv"))) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table.lines().filter(line -> !line.startsWith("# ")).toList().stream();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("facts")
+  void readsAsTheTableSays(String row) {
+    String[] cells = row.split("\t");
+    String read = Notation.of(cells[0], READER.read(cells[0]));
+    if (cells.length > 2) {
+      assertEquals("known-miss", cells[2]);
+      assertNotEquals(cells[1], read, "no longer a known miss: " + row);
+    } else {
+      assertEquals(cells[1], read);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("facts")
+  void simplifiedReadsTheSameFigures(String row) {
+    String text = row.split("\t")[0];
+    String simplified = Transliterator.getInstance("Hant-Hans").transliterate(text);
+    List<Amount> traditional = READER.read(text).stream().map(Quantity::amount).toList();
+    if (!text.contains("碼") && !text.contains("兆")) {
+      assertEquals(
+          traditional,
+          MAINLAND.read(simplified).stream().map(Quantity::amount).toList(),
+          text + " / " + simplified);
+    }
+  }
+
+  private long number() {
+    long bound = 1;
+    for (int digits = 1 + random.nextInt(14); digits > 0; digits--) {
+      bound *= 10;
+    }
+    return 10 + Math.floorMod(random.nextLong(), bound);
+  }
+
+  private static void reads(QuantityReader reader, String text, BigDecimal value) {
+    List<Quantity> read = reader.read(text);
+    assertEquals(1, read.size(), "seed " + SEED + ": " + text + " -> " + Notation.of(text, read));
+    assertEquals(Amount.exact(value), read.get(0).amount(), "seed " + SEED + ": " + text);
+  }
+
+  @Test
+  void whatIcuWritesInEitherLanguageReadsEqual() {
+    RuleBasedNumberFormat traditional = writer(ULocale.TRADITIONAL_CHINESE);
+    RuleBasedNumberFormat simplified = writer(ULocale.SIMPLIFIED_CHINESE);
+    RuleBasedNumberFormat english = writer(ULocale.US);
+    QuantityReader englishReader = QuantityReader.of(Language.EN);
+    for (int i = 0; i < TIMES; i++) {
+      long number = number();
+      BigDecimal value = BigDecimal.valueOf(number);
+      reads(READER, traditional.format(number), value);
+      reads(MAINLAND, simplified.format(number), value);
+      reads(englishReader, english.format(number), value);
+    }
+  }
+
+  @Test
+  void digitsWithMagnitudesReadAsTheirSum() {
+    for (int i = 0; i < TIMES; i++) {
+      long yi = 1 + random.nextInt(9_999);
+      long wan = 1_000 + random.nextInt(9_000);
+      BigDecimal sum = BigDecimal.valueOf(yi * 100_000_000L + wan * 10_000L);
+      reads(READER, yi + "億" + wan + "萬", sum);
+      reads(MAINLAND, yi + "亿" + wan + "万", sum);
+      BigDecimal tenths = BigDecimal.valueOf(yi, 1).scaleByPowerOfTen(8);
+      reads(READER, BigDecimal.valueOf(yi, 1).toPlainString() + "億", tenths);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一", "一百", "一百零", "萬", "一萬", "億", "十", "點", "一點", "第", "第一", "百分之", "分之", "三分之", "1", "1,",
+        "1億", "$", "元", "年", "月", "1月", "2024年", "近", "約", "至", "1至", "成長", "倍", "兩倍", "數", "數十", "幾", "多", "餘",
+        "從1%升至", "每", "每股", "上", "下午", "1點", "零", "〇", "半", "個", "兩個"
+      })
+  void hostileTextIsReadInLinearTime(String piece) {
+    String text = piece.repeat(100_000 / piece.length());
+    assertNotNull(
+        assertTimeoutPreemptively(Duration.ofSeconds(8), () -> READER.read(text), piece));
+  }
+
+  private static RuleBasedNumberFormat writer(ULocale locale) {
+    return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+  }
+}
