@@ -121,7 +121,10 @@ final class EnglishPeriods {
     if (!tokens.is(i, EnglishLexicon.FIRST) || !tokens.is(i + 2, EnglishLexicon.QUARTERS)) {
       return i;
     }
-    int last = tokens.isInteger(i + 1) ? tokens.smallInteger(i + 1) : tokens.is(i + 1, Lexeme.ONES) ? tokens.at(i + 1).number() : 0;
+    int last =
+        tokens.isInteger(i + 1)
+            ? tokens.smallInteger(i + 1)
+            : tokens.is(i + 1, Lexeme.ONES) ? tokens.at(i + 1).number() : 0;
     if (last < 2 || last > 4) {
       return i;
     }

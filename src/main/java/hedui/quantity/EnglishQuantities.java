@@ -81,7 +81,10 @@ final class EnglishQuantities implements QuantityReader {
       int last = labelled ? identifiers.model(i) : end;
       Span span = span(i, last);
       // What is more than digits stands for itself: 10-K, 5G, 737-800.
-      Amount name = last > i + 1 ? new Amount.Moment(span.of(tokens.text())) : Amount.exact(tokens.decimal(i));
+      Amount name =
+          last > i + 1
+              ? new Amount.Moment(span.of(tokens.text()))
+              : Amount.exact(tokens.decimal(i));
       return add(Quantity.of(span, Kind.IDENTIFIER, name), last);
     }
 
