@@ -3,6 +3,7 @@ package hedui.check;
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.check.coverage.CoverageReading;
+import hedui.term.name.DocumentNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class ReadBitext {
   private final List<ReadBead> beads;
   private @Nullable CoverageReading coverage;
   private @Nullable AmountPairs amounts;
+  private @Nullable DocumentNames names;
 
   public ReadBitext(Bitext bitext, Resources resources) {
     this.bitext = bitext;
@@ -58,5 +60,25 @@ public final class ReadBitext {
       amounts = paired;
     }
     return paired;
+  }
+
+  /** The names of the English with what stands for them; read when first asked for. */
+  public DocumentNames names() {
+    DocumentNames read = names;
+    if (read == null) {
+      read =
+          DocumentNames.read(
+              beads.stream()
+                  .map(
+                      bead ->
+                          new DocumentNames.BeadText(
+                              bead.bead(),
+                              bead.source().stream().map(ReadSegment::english).toList(),
+                              bead.target().stream().map(ReadSegment::chinese).toList()))
+                  .toList(),
+              resources.lexicon());
+      names = read;
+    }
+    return read;
   }
 }

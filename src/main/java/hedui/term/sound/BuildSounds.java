@@ -54,14 +54,18 @@ public final class BuildSounds {
   }
 
   /** The model's file from pairs of names. */
-  static byte[] build(List<DictionaryNames.Entry> entries) throws IOException {
+  static byte[] build(DictionaryNames names) throws IOException {
     PinyinBuilder.Pinyin pinyin = PinyinBuilder.read();
-    Readings bare = new Readings(pinyin.byCharacter(), new byte[pinyin.byCharacter().length]);
+    Readings bare =
+        new Readings(
+            pinyin.byCharacter(),
+            new byte[pinyin.byCharacter().length],
+            new byte[pinyin.byCharacter().length]);
     int[] counts = new int[pinyin.byCharacter().length];
     List<SoundTrainer.Pair> training = new ArrayList<>();
     List<SoundTrainer.Pair> held = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (DictionaryNames.Entry entry : entries) {
+    for (DictionaryNames.Entry entry : names.entries()) {
       String english = entry.english().toLowerCase(Locale.ROOT);
       byte[] name = Spelling.of(english);
       int[] reading = reading(bare, entry.chinese());
@@ -80,16 +84,22 @@ public final class BuildSounds {
         tails(SoundTrainer.train(pinyin.syllables(), training, TRIM).sounds(), held);
     training.addAll(held);
     SoundTrainer.Trained trained = SoundTrainer.train(pinyin.syllables(), training, TRIM);
-    byte[] commonness = new byte[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      commonness[i] = (byte) (32 - Integer.numberOfLeadingZeros(counts[i]));
-    }
-    Readings readings = new Readings(pinyin.byCharacter(), commonness);
+    Readings readings =
+        new Readings(
+            pinyin.byCharacter(), logarithms(counts), logarithms(names.charactersElsewhere()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SoundFile.write(trained, readings, tails, out);
     // Read back once, so that a file that cannot be read breaks the build and not a run.
     SoundFile.read(new ByteArrayInputStream(out.toByteArray()));
     return out.toByteArray();
+  }
+
+  private static byte[] logarithms(int[] counts) {
+    byte[] logarithms = new byte[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      logarithms[i] = Readings.logarithm(counts[i]);
+    }
+    return logarithms;
   }
 
   private static SoundModel.Tails tails(Sounds sounds, List<SoundTrainer.Pair> correct) {

@@ -31,22 +31,45 @@ final class DictionaryNames {
       Pattern.compile(
           "取自|[河湖山岛港市县州省湾镇区角峰村堡]$|群岛|半岛|住所|来源|可能|含义|职业|绰号|地名|的|是|变体|昵称|也作|或|源于|意为|等于|英国|美国|特指");
 
+  private final List<Entry> entries = new ArrayList<>();
+  private final int[] elsewhere = new int[Readings.LAST - Readings.FIRST + 1];
+
   private DictionaryNames() {}
 
   /** An English name and what it is in simplified Chinese. */
   record Entry(String english, String chinese) {}
 
-  static List<Entry> read(InputStream csv) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+  static DictionaryNames read(InputStream csv) throws IOException {
+    DictionaryNames names = new DictionaryNames();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.contains("人名") || line.contains("姓氏") || line.contains("子名")) {
-          read(line, entries);
+          read(line, names.entries);
+        } else if (!line.contains("地名")) {
+          names.count(line);
         }
       }
     }
+    return names;
+  }
+
+  List<Entry> entries() {
     return entries;
+  }
+
+  /** How often each character, from {@link Readings#FIRST} on, stands in other entries. */
+  int[] charactersElsewhere() {
+    return elsewhere.clone();
+  }
+
+  private void count(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= Readings.FIRST && c <= Readings.LAST) {
+        elsewhere[c - Readings.FIRST]++;
+      }
+    }
   }
 
   private static void read(String line, List<Entry> into) {

@@ -33,7 +33,8 @@ final class SoundFile {
       for (short syllable : byCharacter) {
         out.writeShort(syllable);
       }
-      out.write(readings.commonness());
+      out.write(readings.inNames());
+      out.write(readings.elsewhere());
       LongTable pairs = trained.pairs();
       out.writeInt(pairs.size());
       for (int p = 0; p < pairs.size(); p++) {
@@ -63,8 +64,10 @@ final class SoundFile {
       for (int i = 0; i < byCharacter.length; i++) {
         byCharacter[i] = in.readShort();
       }
-      byte[] commonness = new byte[byCharacter.length];
-      in.readFully(commonness);
+      byte[] inNames = new byte[byCharacter.length];
+      in.readFully(inNames);
+      byte[] elsewhere = new byte[byCharacter.length];
+      in.readFully(elsewhere);
       LongTable pairs = new LongTable(1 << 14);
       int size = in.readInt();
       for (int p = 0; p < size; p++) {
@@ -82,7 +85,7 @@ final class SoundFile {
           new SoundModel.Tails(Tail.read(in), Tail.read(in), Tail.read(in), Tail.read(in));
       return new SoundModel(
           new Sounds(new Syllables(names), pairs, counts, trigrams),
-          new Readings(byCharacter, commonness),
+          new Readings(byCharacter, inNames, elsewhere),
           tails);
     }
   }

@@ -4,6 +4,8 @@ import hedui.lexicon.ChineseNormal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether Chinese characters sound like an English name. Learnt, while the program is built, from
@@ -149,9 +151,38 @@ public final class SoundModel {
     return syllable < 0 ? "" : sounds.syllables().name(syllable);
   }
 
-  /** How common a character is in foreigners' names: 0 never, 1 once, 8 over a hundred times. */
-  public int commonness(char c) {
-    return readings.commonness(ChineseNormal.shared().normal(c));
+  /** Whether a word may be the pinyin of one or two characters: {@code Huang}, {@code Weiming}. */
+  public boolean isPinyin(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    List<String> syllables = sounds.syllables().names();
+    if (syllables.contains(small)) {
+      return true;
+    }
+    for (int cut = 2; cut <= small.length() - 2; cut++) {
+      if (syllables.contains(small.substring(0, cut)) && syllables.contains(small.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How much more common a character is in foreigners' names than elsewhere, in bits. */
+  public float odds(char c) {
+    return readings.odds(ChineseNormal.shared().normal(c));
+  }
+
+  /** The character most common in names for a syllable, in Simplified; empty if there is none. */
+  public String characterFor(String syllable) {
+    int number = sounds.syllables().names().indexOf(syllable);
+    int most = 0;
+    String character = "";
+    for (char c = Readings.FIRST; c <= Readings.LAST && number >= 0; c++) {
+      if (readings.syllable(c) == number && readings.commonness(c) > most) {
+        most = readings.commonness(c);
+        character = String.valueOf(c);
+      }
+    }
+    return character;
   }
 
   Sounds sounds() {

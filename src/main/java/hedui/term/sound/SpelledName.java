@@ -116,6 +116,38 @@ final class SpelledName {
     return (Math.log(now[n]) - background) / Math.max(1, n);
   }
 
+  /**
+   * How well each stretch of a reading that begins at a place fits.
+   *
+   * @param reading syllables, -1 where a stretch must end
+   * @param fits for each length from 2, the {@link #fit} of the stretch of that length
+   * @return the longest stretch there is
+   */
+  int fits(int[] reading, int start, double[] fits) {
+    int n = name.length;
+    double[] now = new double[n + 1];
+    double[] next = new double[n + 1];
+    double[] end = new double[n + 1];
+    now[0] = 1;
+    int length = 0;
+    while (length < fits.length - 1 && start + length < reading.length) {
+      int syllable = reading[start + length];
+      if (syllable < 0) {
+        break;
+      }
+      length++;
+      if (length > 1) {
+        step(now, syllable, Emissions.LAST, end);
+        fits[length] = (Math.log(end[n]) - background) / Math.max(1, n);
+      }
+      step(now, syllable, length == 1 ? Emissions.FIRST : Emissions.MIDDLE, next);
+      double[] swap = now;
+      now = next;
+      next = swap;
+    }
+    return length;
+  }
+
   /** All three tests of a reading. */
   SoundTests test(int[] reading) {
     int size = reading.length;
