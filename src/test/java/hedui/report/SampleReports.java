@@ -37,11 +37,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports to render in tests, whatever the checks find: gold findings, many, or hostile ones. */
-final class SampleReports {
+public final class SampleReports {
   private SampleReports() {}
 
   /** A corpus with a finding for each line of its gold. */
-  static DocumentReport gold(String corpus) throws IOException, InputException {
+  public static DocumentReport gold(String corpus) throws IOException, InputException {
     Path call = Path.of("corpora", corpus, "call.txt");
     Document document = new Inputs(Optional.empty(), InputStream.nullInputStream()).read(call);
     Bitext bitext = new Hedui().audit(document).bitext();
@@ -104,7 +104,7 @@ final class SampleReports {
   }
 
   /** A long text with so many findings, two of every hundred in one group of the same words. */
-  static DocumentReport many(int findings) {
+  public static DocumentReport many(int findings) {
     List<Bead> beads = new ArrayList<>();
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < findings * 2; i++) {
@@ -142,8 +142,38 @@ final class SampleReports {
     return report(new Bitext(document, beads), found);
   }
 
+  /** The same wrong term in so many sentences. */
+  public static DocumentReport repeated(int times) {
+    List<Bead> beads = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      String english = "In year " + i + " operating income grew.";
+      String chinese = "第 " + i + " 年營業收入成長。";
+      Line source = Line.of(2 * i + 1, english);
+      Line target = Line.of(2 * i + 2, chinese);
+      beads.add(
+          new Bead(
+              "b" + (i + 1),
+              "",
+              List.of(new Segment(Side.SOURCE, i, source, new Span(0, english.length()))),
+              List.of(new Segment(Side.TARGET, i, target, new Span(0, chinese.length()))),
+              0.9));
+      int from = english.indexOf("operating");
+      int at = chinese.indexOf("營業");
+      found.add(
+          finding(
+              "term-mismatch",
+              Severity.CRITICAL,
+              List.of(new Mark(source, new Span(from, from + 16))),
+              List.of(new Mark(target, new Span(at, at + 4))),
+              "operating income called revenue"));
+    }
+    Document document = new Document("repeated.txt", Language.ZH_TW, List.of(), List.of());
+    return report(new Bitext(document, beads), found);
+  }
+
   /** A text that tries to break out of the page. */
-  static DocumentReport hostile() {
+  public static DocumentReport hostile() {
     String english =
         "Look </script><script>document.title='broken'</script> <img src=x onerror=\"alert(1)\">"
             + " \u202eesrever\u202c and \u200fright and "
