@@ -34,6 +34,11 @@ public final class CheckPage {
     }
   }
 
+  /** Whether a check has a page. */
+  static boolean has(String check) {
+    return CheckPage.class.getResource("/hedui/check/" + check + ".md") != null;
+  }
+
   /** The same as HTML; its headings start at level 3, to stand inside a section. */
   static String html(String check) {
     String deeper = markdown(check).replaceAll("(?m)^(#+ )", "##$1");

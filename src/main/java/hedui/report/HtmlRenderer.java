@@ -134,12 +134,16 @@ public final class HtmlRenderer implements Renderer {
   private static void decision(JsonGenerator json, PageBuilder.Identity finding, Decision decision)
       throws IOException {
     json.writeStartObject();
-    identity(json, finding);
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeStringField("check", finding.check());
     json.writeStringField("verdict", decision.verdict().name().toLowerCase(Locale.ROOT));
     json.writeStringField("reason", decision.reason());
     json.writeStringField("note", decision.note());
     json.writeStringField("reviewer", decision.reviewer());
     json.writeStringField("date", decision.date());
+    strings(json, "sourceMarks", finding.sourceMarks());
+    strings(json, "targetMarks", finding.targetMarks());
+    json.writeStringField("sentence", finding.sentence());
     json.writeEndObject();
   }
 

@@ -236,7 +236,7 @@ final class PageBuilder {
     findings.forEach(f -> found.add(f.finding().check()));
     List<Guide> guides = new ArrayList<>();
     for (Check check : Checks.ALL) {
-      if (found.contains(check.id())) {
+      if (found.contains(check.id()) && CheckPage.has(check.id())) {
         guides.add(
             new Guide(
                 check.id(),

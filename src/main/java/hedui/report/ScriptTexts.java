@@ -27,6 +27,7 @@ final class ScriptTexts {
           "page.progress",
           "page.gap",
           "page.gap.filtered",
+          "page.more",
           "page.groups",
           "page.group",
           "page.group.confirm",

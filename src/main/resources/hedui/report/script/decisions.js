@@ -104,7 +104,7 @@ function changed(ids) {
   unsaved = true;
   store.set(draft, JSON.stringify([...decisions]));
   server.save(ids);
-  showCounts();
+  showStanding();
 }
 function restoreDraft() {
   try {

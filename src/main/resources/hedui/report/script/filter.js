@@ -31,31 +31,53 @@ function beadMatches(bead, { key, value }) {
 }
 const all = (terms, test) => terms.every((term) => test(term) !== term.not);
 
+let terms = [];
+let bits = new Map();
+/** Notes on each card which kinds of the query's terms it fails. */
+function judgeCards() {
+  for (const card of cards) {
+    let failed = 0;
+    for (const term of terms) if (cardMatches(card, term) === term.not) failed |= bits.get(term.key);
+    card.failed = failed;
+  }
+}
 function filter(text, push) {
   query = text.trim();
-  const terms = parse(query);
-  const onlyWords = terms.length > 0 && terms.every((term) => isBeadTerm(term.key));
+  terms = parse(query);
+  bits = new Map([...new Set(terms.map((term) => term.key))].map((key, i) => [key, 1 << i]));
+  judgeCards();
   shownCards = [];
+  for (const bead of beads) { bead.hit = false; bead.opened = false; }
   for (const card of cards) {
-    const shown = all(terms, (term) => cardMatches(card, term));
-    if (shown) shownCards.push(card);
-    if (shown !== card.shown) { card.shown = shown; card.el.hidden = !shown; }
+    card.shown = card.failed === 0;
+    if (card.shown) { shownCards.push(card); card.bead.hit = true; }
   }
-  for (const bead of beads) {
-    bead.hit = bead.cards.some((card) => card.shown) || (onlyWords && all(terms, (term) => beadMatches(bead, term)));
-    bead.opened = false;
+  if (terms.length > 0 && terms.every((term) => isBeadTerm(term.key))) {
+    for (const bead of beads) bead.hit = bead.hit || all(terms, (term) => beadMatches(bead, term));
   }
+  limit = STEP;
   layOut();
   if (push) {
-    try { window.history.replaceState(null, '', query === START ? location.pathname + location.search : '#q=' + encodeURIComponent(query)); } catch { /* a sandboxed page has no address to change */ }
+    clearTimeout(telling);
+    telling = setTimeout(tellAddress, 200);
   }
   if (current && !current.shown) setCurrent(null);
   showCounts();
 }
+let telling;
+/** A filtered view is a link. Browsers are slow to change the address, so it follows the typing. */
+function tellAddress() {
+  try { window.history.replaceState(null, '', query === START ? location.pathname + location.search : '#q=' + encodeURIComponent(query)); } catch { /* a sandboxed page has no address to change */ }
+}
 
 // ---- beads: hits with their context, or all; a line stands for what is left out ----
+/** How many beads are laid out at once: all of a call, but not of a book. */
+const STEP = beads.length > 1000 ? 60 : Infinity;
+let limit = STEP;
 let sorting = 'place';
-let gaps = [];
+let inOrder = beads;
+const gaps = new Map();
+const wasShown = new Set(beads);
 function layOut() {
   const near = new Uint8Array(beads.length);
   const round = sorting === 'place' ? CONTEXT : 0;
@@ -63,35 +85,53 @@ function layOut() {
     if (!bead.hit) return;
     for (let n = Math.max(0, i - round); n <= Math.min(beads.length - 1, i + round); n++) near[n] = 1;
   });
-  gaps.forEach((gap) => gap.remove());
-  gaps = [];
-  let left = [];
+  for (const gap of gaps.keys()) gap.remove();
+  gaps.clear();
   const everything = $('all').checked;
+  let left = [];
+  let count = 0;
+  let rest = 0;
   const close = (before) => {
-    if (left.length && sorting === 'place') gaps.push(gapOf(left, before));
+    if (left.length && sorting === 'place') addGap(left, before, say(query === START ? 'page.gap' : 'page.gap.filtered', left.length));
     left = [];
   };
-  beads.forEach((bead, i) => {
-    const shown = everything || near[i] === 1 || bead.opened;
-    if (shown !== bead.shown) { bead.shown = shown; bead.el.hidden = !shown; }
-    if (shown) close(bead.el); else left.push(bead);
-  });
+  for (const bead of inOrder) {
+    const wanted = everything || near[bead.place] === 1 || bead.opened;
+    bead.shown = wanted && count < limit;
+    if (bead.shown) { close(bead.el); count++; } else if (count >= limit) rest += wanted ? 1 : 0; else left.push(bead);
+    if (bead.shown) {
+      for (const card of bead.cards) if (card.el.hidden === card.shown) card.el.hidden = !card.shown;
+      if (!wasShown.has(bead)) { bead.el.hidden = false; wasShown.add(bead); }
+    } else if (wasShown.has(bead)) { bead.el.hidden = true; wasShown.delete(bead); }
+  }
   close(null);
+  if (rest > 0) addGap([], null, say('page.more', rest));
   $('nothing').hidden = beads.some((bead) => bead.hit);
 }
-function gapOf(left, before) {
+function addGap(left, before, text) {
   const gap = document.createElement('button');
   gap.type = 'button';
   gap.className = 'gap';
-  gap.textContent = say(query === START ? 'page.gap' : 'page.gap.filtered', left.length);
-  gap.addEventListener('click', () => {
-    left.forEach((bead) => { bead.opened = true; });
-    layOut();
-    focusBead(left[0].el);
-  });
+  gap.textContent = text;
+  gaps.set(gap, left);
   beadsBox.insertBefore(gap, before);
-  return gap;
+  if (!left.length && watcher) { watcher.disconnect(); watcher.observe(gap); }
 }
+function openGap(gap) {
+  const left = gaps.get(gap);
+  if (!left.length) { more(); return; }
+  left.forEach((bead) => { bead.opened = true; });
+  limit += left.length;
+  layOut();
+  focusBead(left[0].el);
+}
+function more() {
+  limit += STEP;
+  layOut();
+}
+const watcher = window.IntersectionObserver && STEP < Infinity
+  ? new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) more(); }, { rootMargin: '600px' }) : null;
+window.addEventListener('beforeprint', () => { limit = Infinity; layOut(); });
 function focusBead(el) {
   el.tabIndex = -1;
   el.focus({ preventScroll: true });
@@ -109,6 +149,7 @@ function sort(by) {
     const checks = new Map(beads.map((bead) => [bead, firstCheck(bead)]));
     sorted.sort((a, b) => (checks.get(a) < checks.get(b) ? -1 : checks.get(a) > checks.get(b) ? 1 : a.place - b.place));
   }
+  inOrder = sorted;
   beadsBox.append(...sorted.map((bead) => bead.el));
   let place = 0;
   for (const bead of sorted) for (const card of bead.cards) card.place = place++;
@@ -121,19 +162,29 @@ const chips = [...document.querySelectorAll('.chip')].map((el) => ({ el, number:
 const bars = [...document.querySelectorAll('.matrix tbody tr')].map((el) => ({ check: el.dataset.check, done: el.querySelector('.done') }));
 const ticks = [...document.querySelectorAll('.strip a')].map((el) => ({ el: el.firstElementChild, bead: beadOf.get($(decodeURIComponent(el.getAttribute('href').slice(1)))) }));
 function showCounts() {
-  const terms = parse(query);
-  for (const chip of chips) {
-    const others = terms.filter((term) => term.key !== chip.term.key);
-    let count = 0;
-    for (const card of cards) if (cardMatches(card, chip.term) && all(others, (term) => cardMatches(card, term))) count++;
-    chip.number.textContent = count;
-    chip.el.toggleAttribute('data-empty', count === 0);
-    chip.el.hidden = chip.term.value === 'baseline' && !cards.some((card) => card.original === 'baseline');
-    chip.el.setAttribute('aria-pressed', String(terms.some((term) => term.key === chip.term.key && term.value === chip.term.value && !term.not)));
+  // A chip counts what it would show in place of the query's own terms of its kind.
+  const counts = chips.map(() => 0);
+  const kinds = chips.map((chip) => ~(bits.get(chip.term.key) || 0));
+  for (const card of cards) {
+    for (let i = 0; i < chips.length; i++) {
+      if ((card.failed & kinds[i]) === 0 && cardMatches(card, chips[i].term)) counts[i]++;
+    }
   }
+  const accepted = cards.some((card) => card.original === 'baseline');
+  chips.forEach((chip, i) => {
+    chip.number.textContent = counts[i];
+    chip.el.toggleAttribute('data-empty', counts[i] === 0);
+    chip.el.hidden = chip.term.value === 'baseline' && !accepted;
+    chip.el.setAttribute('aria-pressed', String(terms.some((term) => term.key === chip.term.key && term.value === chip.term.value && !term.not)));
+  });
+  $('shown').textContent = say('page.shown', shownCards.length, cards.length);
+}
+/** What follows the verdicts alone. */
+function showStanding() {
+  judgeCards();
+  showCounts();
   const judged = cards.filter((card) => card.severity !== 'neutral' && card.status !== 'baseline');
   const done = judged.filter((card) => card.status !== 'open').length;
-  $('shown').textContent = say('page.shown', shownCards.length, cards.length);
   $('progress').textContent = say('page.progress', done, judged.length);
   $('meter').style.width = (judged.length ? (100 * done) / judged.length : 0) + '%';
   document.title = done + '/' + judged.length + ' – ' + data.document + ' – hedui';

@@ -12,7 +12,8 @@ document.addEventListener('click', (e) => {
     if (card && !e.target.closest('a, input, select, label')) setCurrent(card);
     return;
   }
-  if (pressed.classList.contains('confirm')) judge(card, 'confirmed');
+  if (gaps.has(pressed)) openGap(pressed);
+  else if (pressed.classList.contains('confirm')) judge(card, 'confirmed');
   else if (pressed.classList.contains('dismiss')) judge(card, 'dismissed');
   else if (pressed.classList.contains('reopen')) { decide(sameFinding.get(card.finding.fingerprint), null); showAlike(); focus(card); }
   else if (pressed.classList.contains('query')) { search(pressed.dataset.query); beadsBox.scrollIntoView(); }
@@ -66,7 +67,7 @@ function retell(tag) {
   cards.forEach(paint);
   showAlike();
   layOut();
-  showCounts();
+  showStanding();
 }
 
 const keys = {
@@ -100,7 +101,7 @@ window.addEventListener('storage', (e) => {
   restoreDraft();
   cards.forEach(paint);
   showAlike();
-  showCounts();
+  showStanding();
 });
 function openTarget() {
   let hash = location.hash.slice(1);
@@ -130,6 +131,7 @@ cards.forEach(paint);
 $('query').value = START;
 filter(START, false);
 showAlike();
+showStanding();
 root.classList.add('ready');
 measureBar();
 openTarget();

@@ -44,7 +44,7 @@ const server = {
       }
       cards.forEach(paint);
       showAlike();
-      showCounts();
+      showStanding();
     } catch {
       if (this.waiting.size) announce(say('page.said.not-saved'));
     }

@@ -23,7 +23,7 @@ function focus(card) {
 }
 function reveal(bead) {
   bead.opened = true;
-  layOut();
+  do { limit += STEP; layOut(); } while (!bead.shown && limit < beads.length);
 }
 const open = () => shownCards.filter(isOpen).sort((a, b) => a.place - b.place);
 function move(by) {
