@@ -4,12 +4,16 @@ import hedui.Hedui;
 import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.report.DocumentReport;
+import hedui.report.XlsxDecisions;
 import hedui.review.Decision;
 import hedui.review.Decision.Verdict;
 import hedui.review.DecisionsFile;
 import hedui.review.Review;
 import hedui.review.ReviewedFinding;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +121,34 @@ final class DecisionsCommand {
       System.err.println(complaint.said());
       return ExitCode.FAILURE.status();
     }
+  }
+
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description =
+          "Reads the verdicts that reviewers wrote into the spreadsheet of --format xlsx.")
+  int importFrom(
+      @Parameters(paramLabel = "FILE") Path file,
+      @Option(
+              names = {"-o", "--output"},
+              paramLabel = "FILE",
+              description = "default: standard output")
+          List<Path> output)
+      throws IOException {
+    XlsxDecisions.Read read;
+    try (InputStream in = Files.newInputStream(file)) {
+      read = XlsxDecisions.read(in);
+    } catch (NoSuchFileException e) {
+      System.err.println(file + ": no such file");
+      return ExitCode.FAILURE.status();
+    } catch (IOException | RuntimeException e) {
+      System.err.println(file + ": is no spreadsheet of --format xlsx (" + e.getMessage() + ")");
+      return ExitCode.FAILURE.status();
+    }
+    read.complaints().forEach(complaint -> System.err.println(file + ": " + complaint));
+    write(read.decisions(), output);
+    return read.complaints().isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FAILURE.status();
   }
 
   @Command(

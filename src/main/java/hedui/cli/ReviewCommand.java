@@ -47,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
     try {
       store = new DecisionStore(directory.resolve("decisions.json"));
     } catch (InputException e) {
-      System.err.println(e.getMessage());
+      System.err.println(e.said());
       return ExitCode.FAILURE.status();
     }
     CountDownLatch ended = new CountDownLatch(1);

@@ -72,7 +72,6 @@ public final class XlsxDecisions {
   }
 
   private static Decision decision(Row row, String fingerprint, String word, String reason) {
-    String source = cell(row, Column.SOURCE);
     return new Decision(
         fingerprint,
         cell(row, Column.CHECK),
@@ -83,7 +82,7 @@ public final class XlsxDecisions {
         "",
         marks(cell(row, Column.SOURCE_MARKS)),
         marks(cell(row, Column.TARGET_MARKS)),
-        source.isEmpty() ? cell(row, Column.TARGET) : source);
+        cell(row, Column.SENTENCE));
   }
 
   private static List<String> marks(String cell) {

@@ -4,6 +4,7 @@ import hedui.bitext.Bead;
 import hedui.bitext.Mark;
 import hedui.bitext.Segment;
 import hedui.check.Finding;
+import hedui.review.Decision;
 import hedui.review.ReviewedFinding;
 import hedui.review.Status;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,7 @@ public final class XlsxRenderer implements Renderer {
     SPEAKER(16),
     SEVERITY(10),
     CHECK(18),
+    NAME(18),
     MESSAGE(44),
     SOURCE(50),
     TARGET(44),
@@ -53,7 +55,8 @@ public final class XlsxRenderer implements Renderer {
     SUGGESTION(18),
     VERDICT(12),
     REASON(14),
-    COMMENT(30);
+    COMMENT(30),
+    SENTENCE(30);
 
     private final int width;
 
@@ -108,7 +111,10 @@ public final class XlsxRenderer implements Renderer {
           .validateWithListByFormula("\"false-alarm,acceptable,source-wrong,other\"");
       sheet.freezePane(0, 1);
       sheet.setAutoFilter(0, 0, last, Column.values().length - 1);
+      // What only the reading back needs.
       sheet.hideColumn(Column.FINGERPRINT.at());
+      sheet.hideColumn(Column.CHECK.at());
+      sheet.hideColumn(Column.SENTENCE.at());
     }
     withoutClock(written.toByteArray(), out);
   }
@@ -130,6 +136,8 @@ public final class XlsxRenderer implements Renderer {
     cells.put(Column.SPEAKER, bead == null ? "" : bead.speaker());
     cells.put(Column.SEVERITY, messages.text("severity." + finding.severity().word()));
     cells.put(Column.CHECK, finding.check());
+    String name = "check." + finding.check() + ".name";
+    cells.put(Column.NAME, messages.has(name) ? messages.text(name) : finding.check());
     cells.put(Column.MESSAGE, messages.format(finding.message()));
     cells.put(Column.SOURCE, text(bead == null ? List.of() : bead.source(), finding.source(), " "));
     cells.put(Column.TARGET, text(bead == null ? List.of() : bead.target(), finding.target(), ""));
@@ -153,7 +161,9 @@ public final class XlsxRenderer implements Renderer {
         reviewed.status() == Status.CONFIRMED || reviewed.status() == Status.DISMISSED
             ? reviewed.status().word()
             : "");
-    cells.put(Column.COMMENT, reviewed.note());
+    cells.put(Column.REASON, reviewed.decision().map(Decision::reason).orElse(""));
+    cells.put(Column.COMMENT, reviewed.decision().map(Decision::note).orElse(""));
+    cells.put(Column.SENTENCE, reviewed.sentence());
     cells.forEach(
         (column, text) -> {
           if (!text.isEmpty()) {

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,7 @@ final class ReportPageTest {
     assertEquals(
         browser.count(".finding[data-check=number-mismatch]:not([data-sev=critical])"),
         browser.visible(".finding"));
+    browser.await("setTimeout(arguments[0], 300)");
     String address = String.valueOf(browser.run("return location.href"));
     assertTrue(address.contains("#q=check%3Anumber-mismatch"), address);
     browser.go(address);
@@ -280,12 +282,14 @@ final class ReportPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"light, 1400", "dark, 1400", "light, 320", "dark, 320"})
-  void axeFindsNothingSerious(String scheme, int width) throws IOException {
+  @CsvSource({"light, 1400", "dark, 320"})
+  void axeFindsNothingSerious(String scheme, int width) throws Exception {
     browser.width(width);
     browser.media("screen", scheme);
-    browser.open(page);
-    browser.keys("j", "r", "a");
+    browser.open(write("axe.html", SampleReports.gold("veltharn")));
+    browser.type("#query", "is:open sev:critical");
+    browser.keys(Keys.ESCAPE);
+    browser.keys("j", "r", "a", "n");
     browser.run(axe());
     Object serious =
         browser.await(
@@ -386,17 +390,19 @@ final class ReportPageTest {
     }
     browser.open(write("many.html", SampleReports.many(2_000)));
     assertEquals(2_000, browser.count(".finding"));
-    long keystroke = Long.MAX_VALUE;
-    for (String query :
-        List.of("is:open 1", "is:open 13", "is:open 13%", "is:open sev:critical", "is:open cost")) {
-      keystroke =
-          Math.min(
-              keystroke,
-              browser.number(
-                  "const q = document.querySelector('#query'); q.value = arguments[0]; const t ="
-                      + " performance.now(); q.dispatchEvent(new Event('input')); return performance.now() - t",
-                  query));
+    browser.devtools("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    List<Double> strokes = new ArrayList<>();
+    for (String query : List.of("is:open 1", "is:open 13", "is:open 13%", "is:open cost", "x")) {
+      double before = work();
+      browser.await(
+          "const [query, done] = arguments; const q = document.querySelector('#query'); q.value ="
+              + " query; q.dispatchEvent(new Event('input')); requestAnimationFrame(() =>"
+              + " setTimeout(done))",
+          query);
+      strokes.add(work() - before);
     }
+    strokes.sort(null);
+    double keystroke = strokes.get(strokes.size() / 2);
     System.out.println(
         "report page: opened in "
             + opened
@@ -405,6 +411,18 @@ final class ReportPageTest {
             + " ms");
     assertTrue(opened <= 1_000, opened + " ms to open");
     assertTrue(keystroke <= 50, keystroke + " ms a keystroke");
+  }
+
+  /** What the page's own thread has worked since it was opened, in ms, whatever else runs here. */
+  private static double work() {
+    for (Object metric :
+        (List<?>) browser.devtools("Performance.getMetrics", Map.of()).get("metrics")) {
+      Map<?, ?> one = (Map<?, ?>) metric;
+      if ("TaskDuration".equals(one.get("name")) && one.get("value") instanceof Number seconds) {
+        return seconds.doubleValue() * 1_000;
+      }
+    }
+    throw new AssertionError("no TaskDuration");
   }
 
   @Test

@@ -172,6 +172,24 @@ public final class SampleReports {
     return report(new Bitext(document, beads), found);
   }
 
+  /** Chinese that a spreadsheet might take for a formula. */
+  public static DocumentReport formula() {
+    Line source = Line.of(1, "@SUM(A1)");
+    Line target = Line.of(2, "=HYPERLINK(\"http://x\")");
+    Bead bead =
+        new Bead(
+            "b1",
+            "-1",
+            List.of(new Segment(Side.SOURCE, 0, source, new Span(0, source.text().length()))),
+            List.of(new Segment(Side.TARGET, 0, target, new Span(0, target.text().length()))),
+            0.9);
+    Document document = new Document("+x.txt", Language.ZH_TW, List.of(), List.of());
+    Finding finding =
+        finding(
+            "untranslated", Severity.MAJOR, List.of(source.whole()), List.of(target.whole()), "=1");
+    return report(new Bitext(document, List.of(bead)), List.of(finding));
+  }
+
   /** A text that tries to break out of the page. */
   public static DocumentReport hostile() {
     String english =
