@@ -19,6 +19,8 @@ import hedui.check.ReadBitext;
 import hedui.check.ReadSegment;
 import hedui.check.Resources;
 import hedui.check.coverage.CoverageReading.BeadReading;
+import hedui.lexicon.Lexicon;
+import hedui.lexicon.Readings;
 import hedui.report.DocumentReport;
 import hedui.report.DocumentReport.AuditCoverage;
 import hedui.report.DocumentReport.BeadCoverage;
@@ -53,13 +55,14 @@ public final class Hedui {
 
   /** Aligns a document, checks it, and says what was found. */
   public DocumentReport audit(Document document) {
-    Bitext bitext = bitexts.of(document);
+    Readings readings = new Readings(Lexicon.load());
+    Bitext bitext = bitexts.of(document, readings);
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(document.problems());
     int amounts = 0;
     IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
     for (Language language : EnumSet.copyOf(languages(bitext))) {
-      ReadBitext read = new ReadBitext(part(bitext, language), resources(language));
+      ReadBitext read = new ReadBitext(part(bitext, language), resources(language), readings);
       Checks.Outcome outcome = Checks.run(checks, read);
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());

@@ -1,8 +1,11 @@
 package hedui.align;
 
+import hedui.lexicon.ChineseText;
+import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +20,8 @@ final class Alignment {
   /** How often a corridor is widened where a path touches its edge. */
   private static final int MOST_ROUNDS = 3;
 
-  private final List<String> source;
-  private final List<String> target;
+  private final int sources;
+  private final int targets;
   private final Tokens from;
   private final Tokens to;
   private final Associations dictionary;
@@ -26,24 +29,39 @@ final class Alignment {
   private final Boundaries boundaries;
   private final LengthModel lengths;
 
-  Alignment(Lexicon lexicon, List<String> source, List<String> target) {
-    this.source = source;
-    this.target = target;
+  /** The readings are asked for one by one, in order, and not kept. */
+  Alignment(
+      Lexicon lexicon,
+      int sources,
+      int targets,
+      IntFunction<EnglishText> english,
+      IntFunction<ChineseText> chinese) {
+    this.sources = sources;
+    this.targets = targets;
     SourceTokens sourceTokens = new SourceTokens(lexicon);
-    source.forEach(text -> sourceTokens.add(lexicon.english(text)));
     TargetTokens targetTokens = new TargetTokens(lexicon);
-    target.forEach(text -> targetTokens.add(lexicon.chinese(text)));
+    boundaries = new Boundaries(sources, targets);
+    for (int i = 0; i < sources; i++) {
+      EnglishText text = english.apply(i);
+      sourceTokens.add(text);
+      boundaries.source(i, text.text());
+    }
+    for (int i = 0; i < targets; i++) {
+      ChineseText text = chinese.apply(i);
+      targetTokens.add(text);
+      boundaries.target(i, text.text());
+    }
+    boundaries.end();
     from = sourceTokens.tokens;
     to = targetTokens.tokens;
     dictionary = new Associations(sourceTokens, targetTokens, lexicon);
     postings = new Postings(to);
-    boundaries = new Boundaries(source, target);
     lengths = new LengthModel(from, to);
   }
 
   List<Link> links() {
-    int n = source.size();
-    int m = target.size();
+    int n = sources;
+    int m = targets;
     ShapeCosts costs = ShapeCosts.general();
     Corridor corridor;
     if ((long) n * m <= SMALL) {
@@ -63,7 +81,7 @@ final class Alignment {
 
   private BeadPath coarse(ShapeCosts costs) {
     Anchors anchors = new Anchors(from, to, dictionary, postings);
-    Corridor corridor = Corridor.along(anchors, source.size(), target.size());
+    Corridor corridor = Corridor.along(anchors, sources, targets);
     for (int round = 0; ; round++) {
       BeadPath path = search(dictionary, corridor, costs, BeadSearch.COARSE);
       Corridor wider = round < MOST_ROUNDS ? corridor.widenedAlong(path) : corridor;

@@ -9,6 +9,7 @@ import hedui.bitext.Line;
 import hedui.bitext.Segment;
 import hedui.bitext.Side;
 import hedui.bitext.Span;
+import hedui.lexicon.Readings;
 import hedui.segment.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class Bitexts {
     this.aligner = aligner;
   }
 
-  public Bitext of(Document document) {
+  /**
+   * @param readings where what is read of each segment is kept for those who need it next
+   */
+  public Bitext of(Document document, Readings readings) {
     List<Bead> beads = new ArrayList<>();
     List<Language> languages = new ArrayList<>();
     int sources = 0;
@@ -41,7 +45,7 @@ public final class Bitexts {
           beads.add(new Bead(id, block.speaker(), source, target, 1));
         }
       } else {
-        for (Link link : aligner.align(source, target)) {
+        for (Link link : aligner.align(source, target, readings)) {
           beads.add(
               new Bead(
                   "b" + (beads.size() + 1),

@@ -14,16 +14,26 @@ final class Boundaries {
   private final byte[] sourceEnds;
   private final byte[] targetStarts;
   private final byte[] targetEnds;
-  private final float[] starts;
-  private final float[] ends;
+  private float[] starts = new float[0];
+  private float[] ends = new float[0];
 
-  Boundaries(java.util.List<String> source, java.util.List<String> target) {
-    sourceStarts = new byte[source.size()];
-    sourceEnds = new byte[source.size()];
-    targetStarts = new byte[target.size()];
-    targetEnds = new byte[target.size()];
-    classify(source, sourceStarts, sourceEnds);
-    classify(target, targetStarts, targetEnds);
+  Boundaries(int sources, int targets) {
+    sourceStarts = new byte[sources];
+    sourceEnds = new byte[sources];
+    targetStarts = new byte[targets];
+    targetEnds = new byte[targets];
+  }
+
+  void source(int index, String text) {
+    classify(index, text.strip(), sourceStarts, sourceEnds);
+  }
+
+  void target(int index, String text) {
+    classify(index, text.strip(), targetStarts, targetEnds);
+  }
+
+  /** Counts how rare each sign is; to be called when all texts are there. */
+  void end() {
     starts = fits(sourceStarts, targetStarts, STARTS);
     ends = fits(sourceEnds, targetEnds, ENDS);
   }
@@ -34,21 +44,18 @@ final class Boundaries {
         + ends[sourceEnds[i - 1] * ENDS + targetEnds[j - 1]];
   }
 
-  private static void classify(java.util.List<String> texts, byte[] starts, byte[] ends) {
-    for (int t = 0; t < starts.length; t++) {
-      String text = texts.get(t).strip();
-      if (text.isEmpty()) {
-        continue;
-      }
-      char first = text.charAt(0);
-      starts[t] = (byte) (OPEN.indexOf(first) >= 0 ? 1 : Character.isLetter(first) ? 0 : 2);
-      int end = text.length() - 1;
-      boolean closed = CLOSE.indexOf(text.charAt(end)) >= 0;
-      while (end > 0 && CLOSE.indexOf(text.charAt(end)) >= 0) {
-        end--;
-      }
-      ends[t] = (byte) (sign(text.charAt(end)) + (closed ? 4 : 0));
+  private static void classify(int t, String text, byte[] starts, byte[] ends) {
+    if (text.isEmpty()) {
+      return;
     }
+    char first = text.charAt(0);
+    starts[t] = (byte) (OPEN.indexOf(first) >= 0 ? 1 : Character.isLetter(first) ? 0 : 2);
+    int end = text.length() - 1;
+    boolean closed = CLOSE.indexOf(text.charAt(end)) >= 0;
+    while (end > 0 && CLOSE.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    ends[t] = (byte) (sign(text.charAt(end)) + (closed ? 4 : 0));
   }
 
   private static int sign(char c) {

@@ -3,6 +3,7 @@ package hedui.check;
 import hedui.align.Link;
 import hedui.bitext.Bead;
 import hedui.bitext.Side;
+import hedui.lexicon.Readings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,12 @@ public final class ReadBead {
   private final List<ReadSegment> source;
   private final List<ReadSegment> target;
 
-  ReadBead(ReadBitext bitext, int index, Bead bead, Resources resources) {
+  ReadBead(ReadBitext bitext, int index, Bead bead, Resources resources, Readings readings) {
     this.bitext = bitext;
     this.index = index;
     this.bead = bead;
-    this.source = bead.source().stream().map(s -> new ReadSegment(s, resources)).toList();
-    this.target = bead.target().stream().map(s -> new ReadSegment(s, resources)).toList();
+    this.source = bead.source().stream().map(s -> new ReadSegment(s, resources, readings)).toList();
+    this.target = bead.target().stream().map(s -> new ReadSegment(s, resources, readings)).toList();
   }
 
   public Bead bead() {
@@ -64,7 +65,8 @@ public final class ReadBead {
       return List.of(new Part(source, target));
     }
     List<Part> parts = new ArrayList<>();
-    for (Link link : bitext.resources().aligner().align(bead.source(), bead.target())) {
+    for (Link link :
+        bitext.resources().aligner().align(bead.source(), bead.target(), bitext.readings())) {
       parts.add(
           new Part(
               link.source().stream().map(source::get).toList(),

@@ -3,6 +3,7 @@ package hedui.check;
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.check.coverage.CoverageReading;
+import hedui.lexicon.Readings;
 import hedui.term.name.DocumentNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,17 +16,26 @@ import org.jspecify.annotations.Nullable;
 public final class ReadBitext {
   private final Bitext bitext;
   private final Resources resources;
+  private final Readings readings;
   private final List<ReadBead> beads;
   private @Nullable CoverageReading coverage;
   private @Nullable AmountPairs amounts;
   private @Nullable DocumentNames names;
 
   public ReadBitext(Bitext bitext, Resources resources) {
+    this(bitext, resources, new Readings(resources.lexicon()));
+  }
+
+  /**
+   * @param readings what was read of the segments already, such as by the aligner
+   */
+  public ReadBitext(Bitext bitext, Resources resources, Readings readings) {
     this.bitext = bitext;
     this.resources = resources;
+    this.readings = readings;
     List<ReadBead> read = new ArrayList<>(bitext.beads().size());
     for (Bead bead : bitext.beads()) {
-      read.add(new ReadBead(this, read.size(), bead, resources));
+      read.add(new ReadBead(this, read.size(), bead, resources, readings));
     }
     this.beads = Collections.unmodifiableList(read);
   }
@@ -36,6 +46,10 @@ public final class ReadBitext {
 
   public Resources resources() {
     return resources;
+  }
+
+  Readings readings() {
+    return readings;
   }
 
   public List<ReadBead> beads() {

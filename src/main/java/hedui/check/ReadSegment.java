@@ -4,6 +4,7 @@ import hedui.bitext.Segment;
 import hedui.bitext.Side;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
+import hedui.lexicon.Readings;
 import hedui.quantity.Quantity;
 import hedui.term.TermMatch;
 import java.util.List;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReadSegment {
   private final Segment segment;
   private final Resources resources;
+  private final Readings readings;
   private final String text;
   private @Nullable List<Quantity> quantities;
   private @Nullable EnglishText english;
   private @Nullable ChineseText chinese;
   private @Nullable List<TermMatch> terms;
 
-  ReadSegment(Segment segment, Resources resources) {
+  ReadSegment(Segment segment, Resources resources, Readings readings) {
     this.segment = segment;
     this.resources = resources;
+    this.readings = readings;
     this.text = segment.text();
   }
 
@@ -53,7 +56,7 @@ public final class ReadSegment {
   public EnglishText english() {
     EnglishText read = english;
     if (read == null) {
-      read = resources.lexicon().english(text);
+      read = readings.english(segment);
       english = read;
     }
     return read;
@@ -63,7 +66,7 @@ public final class ReadSegment {
   public ChineseText chinese() {
     ChineseText read = chinese;
     if (read == null) {
-      read = resources.lexicon().chinese(text);
+      read = readings.chinese(segment);
       chinese = read;
     }
     return read;
