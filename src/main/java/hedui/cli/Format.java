@@ -25,6 +25,7 @@ enum Format {
   GITHUB("github"),
   XLSX("xlsx"),
   TSV("tsv"),
+  XLIFF("xlf"),
   MAROT("marot.tsv");
 
   private final String ending;
@@ -51,6 +52,7 @@ enum Format {
       case GITHUB -> new GithubRenderer();
       case XLSX -> new XlsxRenderer();
       case TSV -> new TsvRenderer();
+      case XLIFF -> new XliffRenderer();
       case MAROT -> new MarotRenderer();
     };
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
     version = "hedui " + Version.CURRENT,
     description = "Audits machine translation from English into Chinese.",
     subcommands = {
+      ApplyCommand.class,
       AlignCommand.class,
       ArchiveCommand.class,
       AuditCommand.class,
