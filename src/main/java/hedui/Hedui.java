@@ -14,6 +14,7 @@ import hedui.bitext.Side;
 import hedui.check.Check;
 import hedui.check.Checks;
 import hedui.check.Finding;
+import hedui.check.NameUse;
 import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
 import hedui.check.ReadSegment;
@@ -59,6 +60,7 @@ public final class Hedui {
     Bitext bitext = bitexts.of(document, readings);
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(document.problems());
+    List<NameUse> names = new ArrayList<>();
     int amounts = 0;
     IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
     for (Language language : EnumSet.copyOf(languages(bitext))) {
@@ -67,6 +69,7 @@ public final class Hedui {
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());
       amounts += amounts(read);
+      names.addAll(NameUse.of(read));
       for (ReadBead bead : read.beads()) {
         BeadReading covered = read.coverage().of(bead.bead());
         coverage.put(bead.bead(), new BeadCoverage(covered.source(), covered.target()));
@@ -92,7 +95,8 @@ public final class Hedui {
             .toList(),
         reviewed,
         new AuditCoverage(bitext.beads().size(), amounts, 0, unaligned),
-        problems);
+        problems,
+        names);
   }
 
   private synchronized Resources resources(Language target) {

@@ -116,7 +116,9 @@ public final class CallAuditor {
         report.audited().segmentsUnaligned(),
         rows,
         report.problems(),
-        List.of());
+        report.names().stream()
+            .map(use -> new AuditedCall.Rendering(use.name(), use.rendering(), use.count()))
+            .toList());
   }
 
   private static int words(String text) {
