@@ -69,12 +69,24 @@ final class Additions {
                 - sums[from]
                 + weights.excess(letters[to] - letters[from])
                 - 0.3 * Math.log(clauses.size());
+        if (from > 0 && ends(homes, from) && ends(homes, to + 1)) {
+          score += weights.swallowing();
+        }
         if (score > best.score) {
           best = new Run(from, to, score);
         }
       }
     }
     return best;
+  }
+
+  /** Whether a sentence ends just before a place, or the text does. */
+  private static boolean ends(Homes homes, int place) {
+    if (place >= homes.characters()) {
+      return true;
+    }
+    char c = homes.normal(place - 1);
+    return c == '。' || c == '!' || c == '?';
   }
 
   /** From where to where each clause reaches, without the marks between them. */

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads parts one after the other. Holds scratch space, so each thread has its own. */
 final class PartReader {
   /** Below this a run of words without homes is what correct translations leave. */
-  static final double THRESHOLD = 4.5;
+  static final double THRESHOLD = 4.0;
 
   /** The same for Chinese without English. */
   private static final double ADDED = 5;
@@ -26,7 +26,12 @@ final class PartReader {
   private static final int MOST_DROPS = 3;
 
   /** Share of a drop's words with homes next door that make it no drop. */
-  private static final double ELSEWHERE = 0.5;
+  private static final double ELSEWHERE = 0.6;
+
+  private static final int FEWEST_ELSEWHERE = 3;
+
+  /** Share of an addition's characters with owners next door that make it no addition. */
+  private static final double ACCOUNTED = 0.4;
 
   private static final Set<String> LIMITS =
       Set.of("not", "no", "never", "none", "without", "unless", "if", "until", "cannot", "except");
@@ -120,7 +125,7 @@ final class PartReader {
         }
       }
     }
-    return content == 0 || accounted >= 0.3 * content;
+    return content == 0 || accounted >= ACCOUNTED * content;
   }
 
   /**
@@ -151,7 +156,7 @@ final class PartReader {
         elsewhere++;
       }
     }
-    return content > 0 && elsewhere >= ELSEWHERE * content;
+    return elsewhere >= FEWEST_ELSEWHERE && elsewhere >= ELSEWHERE * content;
   }
 
   /** A run that reaches over several sentences is one drop in each. */

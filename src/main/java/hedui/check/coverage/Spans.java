@@ -45,6 +45,11 @@ final class Spans {
         }
         int weak = (cuts[from] == Cuts.PHRASE ? 1 : 0) + (cuts[to] == Cuts.PHRASE ? 1 : 0);
         double score = weights.score(from, to, weak);
+        if (cuts[from] == Cuts.SENTENCE
+            && cuts[to] == Cuts.SENTENCE
+            && to - from < places[places.length - 1]) {
+          score += weights.swallowed();
+        }
         if (score > best.score) {
           best = new Run(from, to, score);
         }

@@ -29,6 +29,9 @@ final class Weights {
 
   private static final int WIDEST_GAP = 12;
 
+  /** Aligners put a sentence without counterpart into its neighbour's bead. */
+  private static final double SWALLOWED = 1.5;
+
   private final int tokens;
   private final double[] found;
   private final double[] missed;
@@ -51,6 +54,8 @@ final class Weights {
   private final int unowned;
   private double ratio;
   private final double logRuns;
+  private final int sourceSegments;
+  private final int targetSegments;
 
   /** Of each token what its word is counted by in the document; 0 for those that do not count. */
   private final int[] keys;
@@ -68,6 +73,8 @@ final class Weights {
   Weights(Part part, Homes homes, int pieces, double ratio) {
     this.ratio = ratio;
     tokens = part.tokens();
+    sourceSegments = part.english.length;
+    targetSegments = part.chinese.length;
     logRuns = Math.log(Math.max(1, pieces));
     found = new double[tokens + 1];
     missed = new double[tokens + 1];
@@ -246,6 +253,16 @@ final class Weights {
   void remove(int from, int to) {
     removedLetters += letters[to] - letters[from];
     removedLeft += leftOf[to] - leftOf[from];
+  }
+
+  /** What speaks for the loss of a whole sentence where several share the Chinese of fewer. */
+  double swallowed() {
+    return sourceSegments > targetSegments ? SWALLOWED : 0;
+  }
+
+  /** What speaks for the addition of a whole sentence where several share the English of fewer. */
+  double swallowing() {
+    return targetSegments > sourceSegments ? SWALLOWED : 0;
   }
 
   /** How much better the length of the Chinese fits if these tokens were left out. */
