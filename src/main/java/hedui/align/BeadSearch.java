@@ -13,6 +13,8 @@ final class BeadSearch {
   /** The same for a first, coarse search. */
   static final int COARSE = 2;
 
+  private static final float[] NO_MARGINS = {};
+
   private final int most;
 
   /** The shapes of beads: source segments, target segments. */
@@ -136,7 +138,7 @@ final class BeadSearch {
       int width = high[i] - low[i] + 1;
       back[i] = new byte[width];
       costs[i] = new float[width];
-      margins[i] = new float[width];
+      margins[i] = most == MOST ? new float[width] : NO_MARGINS;
       Arrays.fill(costs[i], Float.POSITIVE_INFINITY);
       if (i > MOST) {
         costs[i - MOST - 1] = null;
@@ -167,13 +169,15 @@ final class BeadSearch {
         }
         costs[i][j - low[i]] = best;
         back[i][j - low[i]] = shape;
-        margins[i][j - low[i]] = second - best;
+        if (most == MOST) {
+          margins[i][j - low[i]] = second - best;
+        }
       }
     }
     BeadPath path = new BeadPath(n + m);
     for (int i = n, j = m; i > 0 || j > 0; ) {
       int cell = j - low[i];
-      path.addBefore(i, j, margins[i][cell]);
+      path.addBefore(i, j, most == MOST ? margins[i][cell] : 0);
       int[] shape = SHAPES[back[i][cell]];
       i -= shape[0];
       j -= shape[1];

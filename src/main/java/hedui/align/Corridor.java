@@ -7,6 +7,10 @@ package hedui.align;
 final class Corridor {
   private static final int SMALL_GAP = 400;
   private static final int BAND = 30;
+
+  /** Longer texts get narrower bands, so that time and memory stay in proportion to them. */
+  private static final long MOST_CELLS = 30_000_000;
+
   private static final int MARGIN = 4;
 
   private final int[] low;
@@ -32,24 +36,11 @@ final class Corridor {
     return new Corridor(low, high);
   }
 
-  /** A band round the diagonal. */
-  static Corridor band(int sources, int targets, int width) {
-    int[] low = new int[sources + 1];
-    int[] high = new int[sources + 1];
-    for (int i = 0; i <= sources; i++) {
-      int middle = sources == 0 ? targets : (int) ((long) i * targets / sources);
-      low[i] = Math.max(0, middle - width);
-      high[i] = Math.min(targets, middle + width);
-    }
-    low[0] = 0;
-    high[sources] = targets;
-    return new Corridor(low, high);
-  }
-
   /** Round a chain of anchors: whole small gaps between them, a band through the large ones. */
   static Corridor along(Anchors anchors, int sources, int targets) {
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
+    int band = (int) Math.max(6, Math.min(BAND, MOST_CELLS / 3 / (sources + 1)));
     int i1 = 0;
     int j1 = 0;
     for (int k = 0; k <= anchors.size; k++) {
@@ -58,8 +49,8 @@ final class Corridor {
       boolean small = (long) (i2 - i1) * (j2 - j1) <= SMALL_GAP;
       for (int i = i1; i <= i2; i++) {
         int middle = i2 == i1 ? j2 : j1 + (int) ((long) (i - i1) * (j2 - j1) / (i2 - i1));
-        int before = small ? j1 : Math.max(j1, middle - BAND);
-        int behind = small ? j2 : Math.min(j2, middle + BAND);
+        int before = small ? j1 : Math.max(j1, middle - band);
+        int behind = small ? j2 : Math.min(j2, middle + band);
         low[i] = i == i1 && k > 0 ? Math.min(low[i], before) : before;
         high[i] = i == i1 && k > 0 ? Math.max(high[i], behind) : behind;
       }
@@ -136,6 +127,15 @@ final class Corridor {
       higher[i] = Math.max(higher[i], higher[i - 1]);
       lower[n - i] = Math.min(lower[n - i], lower[n - i + 1]);
     }
-    return new Corridor(lower, higher);
+    Corridor wider = new Corridor(lower, higher);
+    return wider.cells() > MOST_CELLS ? this : wider;
+  }
+
+  private long cells() {
+    long cells = 0;
+    for (int i = 0; i < low.length; i++) {
+      cells += high[i] - low[i] + 1;
+    }
+    return cells;
   }
 }
