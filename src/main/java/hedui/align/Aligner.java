@@ -21,4 +21,9 @@ public interface Aligner {
     return (source, target, readings) ->
         DictionaryAligner.of(readings.lexicon()).align(source, target, readings);
   }
+
+  /** The aligner that knows a dictionary of the user's too. */
+  static Aligner dictionary(Lexicon lexicon) {
+    return DictionaryAligner.of(lexicon);
+  }
 }

@@ -99,7 +99,7 @@ final class TargetTokens {
   }
 
   private float cost(int string, int length) {
-    return length == 1 ? 2f : 2f - 0.1f * Commonness.of(lexicon, string);
+    return length == 1 ? 2f : 2f - 0.1f * lexicon.commonness(string);
   }
 
   private void relax(int at, int to, int string, float cost) {
@@ -120,5 +120,10 @@ final class TargetTokens {
       tokens.add(
           Character.MAX_VALUE * 64L * 65536 + text.normal(start), -1, Tuning.unknownCharFloor);
     }
+  }
+
+  /** Whether a character is grammar when it stands alone. */
+  static boolean isStop(char normal) {
+    return STOPS[normal];
   }
 }

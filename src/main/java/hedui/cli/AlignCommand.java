@@ -55,6 +55,12 @@ final class AlignCommand implements Callable<Integer> {
       description = "json (lines of JSON, the default), tsv, tmx or text (side by side)")
   private String format = "json";
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "a lexicon of learn, or a glossary, that adds to the dictionary (repeatable)")
+  private List<Path> lexicons = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
     if (!FORMATS.contains(format)) {
@@ -70,7 +76,7 @@ final class AlignCommand implements Callable<Integer> {
       if (Terminal.isError() && from.size() + to.size() > 20_000) {
         System.err.println("aligning " + from.size() + " and " + to.size() + " segments");
       }
-      List<Link> links = Aligner.dictionary().align(from, to);
+      List<Link> links = Aligner.dictionary(LexiconFiles.read(lexicons)).align(from, to);
       BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       LinkWriter writer =
           switch (format) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
       AuditCommand.class,
       DecisionsCommand.class,
       DiffCommand.class,
+      LearnCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       QuantitiesCommand.class,

@@ -3,6 +3,9 @@ package hedui.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English-Chinese dictionary. English words and phrases of two or three words have ids from 0,
@@ -39,6 +42,8 @@ public final class Lexicon {
   public static final int ADJECTIVE = 64;
   public static final int ADVERB = 128;
 
+  private static final int LONGEST_STRING = 12;
+
   private static final class Shared {
     static final Lexicon LEXICON = read();
 
@@ -64,6 +69,9 @@ public final class Lexicon {
   final int[] firsts;
   final int[] translations;
   final StringTable strings;
+
+  /** Made when first asked for; two threads may make it twice, with the same result. */
+  private volatile float @Nullable [] commonness;
 
   Lexicon(
       byte[] keys,
@@ -99,6 +107,54 @@ public final class Lexicon {
   /** The dictionary that {@link #bytes} wrote. */
   public static Lexicon of(byte[] bytes) {
     return LexiconFile.read(bytes);
+  }
+
+  /** This dictionary and the entries, which come before what it knows of the same words. */
+  public Lexicon with(List<LexiconEntry> entries) {
+    LexiconBuilder builder = new LexiconBuilder();
+    for (LexiconEntry entry : entries) {
+      String key = entry.english().strip().replace('-', ' ').toLowerCase(Locale.ROOT);
+      StringBuilder chinese = new StringBuilder();
+      for (char c : ChineseNormal.shared().normal(entry.chinese())) {
+        if (ChineseNormal.isHan(c)) {
+          chinese.append(c);
+        }
+      }
+      if (!key.isEmpty() && !chinese.isEmpty() && chinese.length() <= LONGEST_STRING) {
+        builder.add(key, List.of(chinese.toString()), 0);
+      }
+    }
+    return builder.addAll(this).build();
+  }
+
+  /**
+   * How common a Chinese string may be, from how common the English words are that it translates: 0
+   * for a rare one to some 10.
+   */
+  public float commonness(int string) {
+    float[] values = commonness;
+    if (values == null) {
+      values = commonnesses();
+      commonness = values;
+    }
+    return values[string];
+  }
+
+  private float[] commonnesses() {
+    float[] sums = new float[strings()];
+    for (int word = 0; word < words(); word++) {
+      int count = firsts[word + 1] - firsts[word];
+      if (count > 0 && ranks[word] != Character.MAX_VALUE) {
+        float share = 20000f / (ranks[word] + 20) / (count + 1);
+        for (int i = firsts[word]; i < firsts[word + 1]; i++) {
+          sums[translations[i]] += share;
+        }
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = (float) Math.log1p(sums[i]);
+    }
+    return sums;
   }
 
   /** How many English words and phrases there are; their ids are below. */

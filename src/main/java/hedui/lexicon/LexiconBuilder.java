@@ -66,6 +66,25 @@ public final class LexiconBuilder {
     return this;
   }
 
+  /** Adds everything another lexicon holds, after what was added before. */
+  LexiconBuilder addAll(Lexicon lexicon) {
+    for (int word = 0; word < lexicon.words(); word++) {
+      String key = lexicon.word(word);
+      Entry entry = entries.computeIfAbsent(key, k -> new Entry());
+      for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
+        if (entry.translations.size() < MOST_TRANSLATIONS) {
+          entry.translations.add(lexicon.chinese(lexicon.translation(i)));
+        }
+      }
+      entry.flags |= lexicon.flags[word] & 0xff;
+      entry.rank = Math.min(entry.rank, lexicon.rank(word));
+      if (entry.lemma.isEmpty() && lexicon.lemma(word) != word) {
+        entry.lemma = lexicon.word(lexicon.lemma(word));
+      }
+    }
+    return this;
+  }
+
   private static boolean ascii(String key) {
     return key.chars().allMatch(c -> c >= ' ' && c < 0x7f);
   }
