@@ -54,7 +54,7 @@ final class AmountEquality {
         && target.per().isEmpty()
         && source.kind() == Kind.MONEY
         && perLost(e, z)) {
-      return Comparison.of(Relation.UNIT, Cause.PER);
+      return Comparison.of(Relation.UNIT, Cause.PER_LOST);
     }
     if (!source.per().isEmpty()
         && !target.per().isEmpty()
@@ -86,6 +86,14 @@ final class AmountEquality {
       }
     }
     return !unit.equals("cent");
+  }
+
+  /** Whether two amounts have the same figure and unit, whatever is said of them. */
+  static boolean figuresAgree(AmountItem e, AmountItem z) {
+    if (e.isMoment() || z.isMoment() || e.is(Kind.IDENTIFIER) || z.is(Kind.IDENTIFIER)) {
+      return false;
+    }
+    return figures(e, z).relation() == Relation.EQUAL;
   }
 
   private static boolean isTimePer(String per) {

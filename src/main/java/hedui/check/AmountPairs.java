@@ -128,6 +128,7 @@ final class AmountPairs {
           case UNIT ->
               comparison.cause() == Comparison.Cause.BASIS
                       || comparison.cause() == Comparison.Cause.PER
+                      || comparison.cause() == Comparison.Cause.PER_LOST
                   ? 2
                   : Assignment.NEVER;
           default -> Assignment.NEVER;

@@ -20,11 +20,14 @@ public final class Checks {
           new NumberMismatch(),
           new NumberMissing(),
           new SentenceDropped(),
+          new SicCorrection(),
+          new SupersededFigure(),
           new TermMismatch(),
           new TextAdded(),
           new TextRepeated(),
           new TextTruncated(),
-          new UnitMismatch());
+          new UnitMismatch(),
+          new UnsupportedFigure());
 
   private Checks() {}
 

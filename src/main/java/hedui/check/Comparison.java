@@ -46,6 +46,7 @@ record Comparison(Relation relation, Cause cause, BigDecimal ratio) {
     UNIT,
     BASIS,
     PER,
+    PER_LOST,
     MONTH_LOST,
     DATE,
     LEVEL,

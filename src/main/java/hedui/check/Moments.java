@@ -21,6 +21,10 @@ final class Moments {
     if (a.equals(b)) {
       return Comparison.of(Relation.EQUAL);
     }
+    if ((isSeason(e.text()) || isSeason(z.text())) && a.startsWith(b.substring(0, Math.min(4, b.length())))) {
+      // 2007–08 are two years, not a month.
+      return Comparison.of(Relation.ALIKE);
+    }
     Set<String> first = atoms(a);
     Set<String> second = atoms(b);
     boolean yearA = first.stream().anyMatch(atom -> atom.startsWith("Y"));
@@ -105,6 +109,12 @@ final class Moments {
       return Comparison.of(Relation.ALIKE);
     }
     return Comparison.of(Relation.MOMENT, Cause.DATE);
+  }
+
+  private static boolean isSeason(String text) {
+    return text.length() == 7
+        && "-–—/".indexOf(text.charAt(4)) >= 0
+        && text.chars().filter(Character::isDigit).count() == 6;
   }
 
   private static boolean isDecade(String iso) {

@@ -18,8 +18,30 @@ public final class NumberMismatch implements Check {
       for (Swaps.Swap swap : Swaps.in(amounts)) {
         findings.add(swapped(swap, amounts));
       }
+      for (Bases.Measured measured : Bases.in(amounts)) {
+        findings.add(based(measured, amounts));
+      }
     }
     return findings;
+  }
+
+  private Finding based(Bases.Measured measured, AmountPairs.BeadAmounts amounts) {
+    AmountItem source = measured.pair().source();
+    AmountItem target = measured.pair().target();
+    return Finding.of(
+            this,
+            Message.of(
+                "check.number-mismatch.base",
+                AmountWords.say(source),
+                AmountWords.say(measured.period())),
+            amounts.bead().bead())
+        .source(source.mark())
+        .source(measured.period().mark())
+        .target(target.mark())
+        .target(measured.base().mark())
+        .why("source", source.text(), AmountWords.formula(source))
+        .why("target", target.text(), AmountWords.formula(target))
+        .build();
   }
 
   private Finding swapped(Swaps.Swap swap, AmountPairs.BeadAmounts amounts) {

@@ -20,7 +20,9 @@ public final class NumberMissing implements Check {
       }
       for (AmountItem item : amounts.missing()) {
         Optional<Severity> severity = AmountFindings.weight(item);
-        if (severity.isPresent() && !Traces.inChinese(item, amounts)) {
+        if (severity.isPresent()
+            && !Corrections.contain(amounts, item)
+            && !Traces.inChinese(item, amounts)) {
           findings.add(
               Finding.of(
                       this,

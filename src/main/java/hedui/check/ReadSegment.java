@@ -49,6 +49,33 @@ public final class ReadSegment {
     return read;
   }
 
+  /** How many runs of digits no amount accounts for: figures that nobody compared. */
+  public int unreadFigures() {
+    int unread = 0;
+    int i = 0;
+    List<Quantity> read = quantities();
+    while (i < text.length()) {
+      if (!Character.isDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && Character.isDigit(text.charAt(i))) {
+        i++;
+      }
+      int at = start;
+      boolean known =
+          read.stream().anyMatch(q -> q.span().start() <= at && at < q.span().end())
+              || at > 0 && isLatin(text.charAt(at - 1));
+      unread += known ? 0 : 1;
+    }
+    return unread;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
   /**
    * The segment read as English: tokens, words of the lexicon, phrases. Of a Chinese segment use
    * {@link #chinese()} and {@link ChineseText#latin()}.
