@@ -62,6 +62,7 @@ public final class Hedui {
     List<Problem> problems = new ArrayList<>(document.problems());
     List<NameUse> names = new ArrayList<>();
     int amounts = 0;
+    int unread = 0;
     IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
     for (Language language : EnumSet.copyOf(languages(bitext))) {
       ReadBitext read = new ReadBitext(part(bitext, language), resources(language), readings);
@@ -70,6 +71,7 @@ public final class Hedui {
       problems.addAll(outcome.problems());
       amounts += amounts(read);
       names.addAll(NameUse.of(read));
+      unread += unread(read);
       for (ReadBead bead : read.beads()) {
         BeadReading covered = read.coverage().of(bead.bead());
         coverage.put(bead.bead(), new BeadCoverage(covered.source(), covered.target()));
@@ -94,7 +96,7 @@ public final class Hedui {
             .map(bead -> coverage.getOrDefault(bead, new BeadCoverage(1, 1)))
             .toList(),
         reviewed,
-        new AuditCoverage(bitext.beads().size(), amounts, 0, unaligned),
+        new AuditCoverage(bitext.beads().size(), amounts, unread, unaligned),
         problems,
         names);
   }
@@ -130,6 +132,18 @@ public final class Hedui {
   private static Bitext part(Bitext bitext, Language language) {
     boolean whole = bitext.languages().stream().allMatch(language::equals);
     return whole && bitext.document().target() == language ? bitext : bitext.only(language);
+  }
+
+  private static int unread(ReadBitext read) {
+    int unread = 0;
+    for (ReadBead bead : read.beads()) {
+      for (Side side : Side.values()) {
+        for (ReadSegment segment : bead.segments(side)) {
+          unread += segment.unreadFigures();
+        }
+      }
+    }
+    return unread;
   }
 
   private static int amounts(ReadBitext read) {

@@ -31,7 +31,7 @@ final class AmountEquality {
     }
     Comparison figures = figures(e, z);
     if (!figures.isSame()) {
-      return figures;
+      return remainder(e, z) ? Comparison.of(Relation.EQUAL) : figures;
     }
     if (opposed(e, z)) {
       return Comparison.of(Relation.DIRECTION);
@@ -42,6 +42,16 @@ final class AmountEquality {
         && source.direction() != Direction.NONE
         && source.kind() != Kind.MULTIPLE
         && plainLevel(e, z)) {
+      return Comparison.of(Relation.DIRECTION, Cause.LEVEL);
+    }
+    if (source.role() == Role.CHANGE
+        && target.role() == Role.LEVEL
+        && source.direction() == target.direction()
+        && source.direction() != Direction.NONE
+        && e.is(Kind.PERCENT, Kind.FRACTION)
+        && z.is(Kind.PERCENT, Kind.FRACTION)
+        && endsWithTo(z)
+        && !e.before(4).endsWith(" to ")) {
       return Comparison.of(Relation.DIRECTION, Cause.LEVEL);
     }
     if (hedgesOppose(source.modifier(), target.modifier())) {
@@ -94,6 +104,28 @@ final class AmountEquality {
       return false;
     }
     return figures(e, z).relation() == Relation.EQUAL;
+  }
+
+  /** "fell by two thirds" and 减至三分之一. */
+  private static boolean remainder(AmountItem e, AmountItem z) {
+    if (!e.isExact()
+        || !z.isExact()
+        || e.quantity().role() != Role.CHANGE
+        || z.quantity().role() != Role.LEVEL
+        || e.quantity().direction() != Direction.DOWN
+        || z.quantity().direction() != Direction.DOWN
+        || !e.is(Kind.FRACTION, Kind.PERCENT)
+        || !z.is(Kind.FRACTION, Kind.PERCENT)) {
+      return false;
+    }
+    BigDecimal a = e.is(Kind.PERCENT) ? e.low() : e.low().multiply(HUNDRED);
+    BigDecimal b = z.is(Kind.PERCENT) ? z.low() : z.low().multiply(HUNDRED);
+    return within(HUNDRED.subtract(a), b, "0.001");
+  }
+
+  private static boolean endsWithTo(AmountItem z) {
+    String before = z.before(3).strip();
+    return before.endsWith("至") || before.endsWith("到");
   }
 
   private static boolean isTimePer(String per) {
@@ -295,7 +327,7 @@ final class AmountEquality {
         return Comparison.of(Relation.ALIKE);
       }
       if (isVague(a1, a2) || isVague(b1, b2)) {
-        boolean overlap = a1.compareTo(b2) <= 0 && b1.compareTo(a2) <= 0;
+        boolean overlap = power(a1) == power(b1) || a1.compareTo(b2) <= 0 && b1.compareTo(a2) <= 0;
         return overlap ? Comparison.of(Relation.ALIKE) : Comparison.of(Relation.VAGUE);
       }
       return thousands(e, z, ratio(a1, b1));
@@ -334,6 +366,11 @@ final class AmountEquality {
       if (within(a, b, "0.05") && significant(b) < significant(a)) {
         return Comparison.of(Relation.ALIKE);
       }
+    }
+    if (e.quantity().modifier() == Modifier.ABOUT
+        && z.quantity().modifier() == Modifier.ABOUT
+        && within(a, b, "0.2")) {
+      return Comparison.of(Relation.ALIKE);
     }
     if ((e.is(Kind.FRACTION) || z.is(Kind.FRACTION)) && within(a, b, "0.02")) {
       return Comparison.of(Relation.ALIKE);

@@ -2,6 +2,7 @@ package hedui.check;
 
 import hedui.bitext.Side;
 import hedui.check.Comparison.Relation;
+import hedui.quantity.Direction;
 import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
 import java.util.ArrayList;
@@ -71,6 +72,10 @@ final class AmountPairs {
     int offset = 0;
     for (ReadSegment segment : bead.segments(side)) {
       for (Quantity quantity : segment.quantities()) {
+        if (quantity.direction() == Direction.FLAT) {
+          // "flat" and 持平 are a direction without a figure.
+          continue;
+        }
         double place = (offset + quantity.span().start()) / (double) Math.max(1, length);
         items.add(new AmountItem(bead, segment, quantity, place));
       }
@@ -343,7 +348,8 @@ final class AmountPairs {
           case UNIT -> 2;
           case DIRECTION -> 2;
           case VAGUE -> 4;
-          case MOMENT -> moment(source, target);
+          case MOMENT ->
+              source.isMoment() && target.isMoment() ? moment(source, target) : lone ? 5 : 7;
           case VALUE ->
               switch (comparison.cause()) {
                 case TEN, WAN_YI, THOUSANDS, TIMES -> 2;

@@ -21,7 +21,8 @@ final class Moments {
     if (a.equals(b)) {
       return Comparison.of(Relation.EQUAL);
     }
-    if ((isSeason(e.text()) || isSeason(z.text())) && a.startsWith(b.substring(0, Math.min(4, b.length())))) {
+    if ((isSeason(e.text()) || isSeason(z.text()))
+        && a.startsWith(b.substring(0, Math.min(4, b.length())))) {
       // 2007–08 are two years, not a month.
       return Comparison.of(Relation.ALIKE);
     }
@@ -82,6 +83,12 @@ final class Moments {
     }
     if (number.is(Kind.DURATION) && value.scale() <= 0) {
       String digits = value.toPlainString();
+      if (iso.startsWith("--Q")
+          && iso.indexOf('/') < 0
+          && value.compareTo(BigDecimal.ONE) > 0
+          && number.before(7).toLowerCase(Locale.ROOT).contains("first ")) {
+        return Comparison.of(Relation.MOMENT, Cause.DATE);
+      }
       // "the third quarter" and 三季, "12 months" and 12月, "30 days" and 30日.
       if (iso.endsWith(digits) && iso.startsWith("--")) {
         return Comparison.of(Relation.ALIKE);

@@ -31,7 +31,7 @@ final class Multiples {
           other.quantity().role() == Role.CHANGE || other.quantity().direction() == Direction.UP;
       boolean down = other.quantity().direction() == Direction.DOWN;
       if (ratio.compareTo(share.add(BigDecimal.ONE)) == 0
-          || ratio.compareTo(share) == 0
+          || ratio.compareTo(share) == 0 && !(up && multiple.quantity().role() == Role.LEVEL)
           || down && ratio.compareTo(BigDecimal.ONE.subtract(share)) == 0) {
         return Comparison.of(Relation.EQUAL);
       }

@@ -10,7 +10,9 @@ import java.util.Optional;
     category = MqmCategory.ACCURACY_MISTRANSLATION_NUMBER,
     severity = Severity.MAJOR)
 public final class SicCorrection implements Check {
-  private static final String[] SAYS_WHICH = {"應為", "应为", "應是", "应是", "更正", "訂正", "订正", "口誤", "口误", "正確", "正确", "實為", "实为"};
+  private static final String[] SAYS_WHICH = {
+    "應為", "应为", "應是", "应是", "更正", "訂正", "订正", "口誤", "口误", "正確", "正确", "實為", "实为"
+  };
   private static final String[] MARKS = {"原文如此", "sic", "原話", "原话", "原文"};
 
   @Override

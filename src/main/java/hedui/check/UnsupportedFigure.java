@@ -77,18 +77,19 @@ public final class UnsupportedFigure implements Check {
                                 AmountWords.say(item),
                                 AmountWords.say(source)))
                     .orElseGet(
-                        () ->
-                            Message.of("check.unsupported-figure.found", AmountWords.say(item))))
+                        () -> Message.of("check.unsupported-figure.found", AmountWords.say(item))))
             .target(item.mark())
             .why("target", item.text(), AmountWords.formula(item));
-    nearest.ifPresent(
-        source -> finding.why("source", source.text(), AmountWords.formula(source)));
+    nearest.ifPresent(source -> finding.why("source", source.text(), AmountWords.formula(source)));
     return finding.build();
   }
 
   private static double distance(AmountItem source, AmountItem item) {
     boolean sameDigits =
-        source.low().stripTrailingZeros().unscaledValue()
+        source
+            .low()
+            .stripTrailingZeros()
+            .unscaledValue()
             .equals(item.low().stripTrailingZeros().unscaledValue());
     return (sameDigits ? 0 : 1)
         + Math.abs(Math.log10(source.low().abs().doubleValue() / item.low().abs().doubleValue()));

@@ -579,6 +579,14 @@ final class ChineseMeasures {
       b = a;
       end = skip(part.end) + 1;
     }
+    if (unit.name().equals("foot") && !interval && part.read(skip(end)) && !part.vague) {
+      long inch = ChineseUnits.AFTER.find(text, skip(part.end));
+      if (inch >= 0 && ChineseUnits.AFTER.meaning(inch).name().equals("inch")) {
+        a = a.add(part.low.divide(BigDecimal.valueOf(12), FRACTION));
+        b = a;
+        end = (int) (inch >> 32);
+      }
+    }
     String name = unit.name();
     if ((name.equals("kilometer") || name.equals("mile") || name.equals("meter"))
         && speedBefore(start, name)) {

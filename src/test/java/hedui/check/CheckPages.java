@@ -2,6 +2,7 @@ package hedui.check;
 
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
+import hedui.bitext.Block;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
 import hedui.bitext.Line;
@@ -18,6 +19,9 @@ import java.util.TreeSet;
 
 /** The rows of the checks' pages, as cases. */
 final class CheckPages {
+  /** Stands between the paragraphs of a cell; the nth of both sides are one bead. */
+  private static final String PARAGRAPH = "¶";
+
   private static final String SIMPLIFIED = "亿万个这为与们发数对营务";
 
   private CheckPages() {}
@@ -42,26 +46,48 @@ final class CheckPages {
       String plain = plain(target);
       Language language =
           plain.chars().anyMatch(c -> SIMPLIFIED.indexOf(c) >= 0) ? Language.ZH_CN : Language.ZH_TW;
-      List<Segment> sources = segments(Side.SOURCE, plain(source));
-      List<Segment> targets = segments(Side.TARGET, plain);
-      return new Bitext(
-          new Document("page", language, List.of(), List.of()),
-          List.of(new Bead("b1", "", sources, targets, 1)));
+      String[] sources = plain(source).split(PARAGRAPH, -1);
+      String[] targets = plain.split(PARAGRAPH, -1);
+      List<Block> blocks = new ArrayList<>();
+      List<Bead> beads = new ArrayList<>();
+      for (int i = 0; i < Math.max(sources.length, targets.length); i++) {
+        List<Line> english = line(2 * i + 1, i < sources.length ? sources[i] : "");
+        List<Line> chinese = line(2 * i + 2, i < targets.length ? targets[i] : "");
+        if (sources.length > 1 || targets.length > 1) {
+          blocks.add(new Block("", "", language, english, chinese, false));
+        }
+        beads.add(
+            new Bead(
+                "b" + (i + 1),
+                "",
+                segments(Side.SOURCE, english, i),
+                segments(Side.TARGET, chinese, i),
+                1));
+      }
+      return new Bitext(new Document("page", language, blocks, List.of()), beads);
     }
 
     /** The marked texts of both sides, with where they start. */
     Set<String> marks() {
       Set<String> marks = new TreeSet<>();
-      collect(marks, "source", source);
-      collect(marks, "target", target);
+      for (String paragraph : source.split(PARAGRAPH, -1)) {
+        collect(marks, "source", paragraph.strip());
+      }
+      for (String paragraph : target.split(PARAGRAPH, -1)) {
+        collect(marks, "target", paragraph.strip());
+      }
       return marks;
     }
   }
 
-  private static List<Segment> segments(Side side, String text) {
-    return text.isEmpty()
-        ? List.of()
-        : List.of(new Segment(side, 0, Line.of(1, text), new Span(0, text.length())));
+  private static List<Line> line(int number, String text) {
+    return text.isBlank() ? List.of() : List.of(Line.of(number, text.strip()));
+  }
+
+  private static List<Segment> segments(Side side, List<Line> lines, int index) {
+    return lines.stream()
+        .map(line -> new Segment(side, index, line, new Span(0, line.text().length())))
+        .toList();
   }
 
   private static String plain(String cell) {
