@@ -40,7 +40,10 @@ record Gate(FailOn failOn, long maxFindings, OptionalDouble minScore, Weights we
     if (failing > maxFindings) {
       complaints.add(
           maxFindings == 0
-              ? failing + " findings of " + failOn.word() + " severity or worse"
+              ? failing
+                  + (failing == 1 ? " finding of " : " findings of ")
+                  + failOn.word()
+                  + " severity or worse"
               : failing
                   + " findings of "
                   + failOn.word()

@@ -1,6 +1,7 @@
 package hedui.cli;
 
 import hedui.report.Version;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +41,20 @@ public final class Main {
   /** Runs a command line and returns the exit status. */
   static int run(String... arguments) {
     return new CommandLine(new Main())
-        .setExitCodeExceptionMapper(failure -> ExitCode.FAILURE.status())
+        .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
         .execute(arguments);
+  }
+
+  /** Says what went wrong in a line: a full disk and a file that is gone are nobody's bug. */
+  private static int complain(Exception failure) {
+    boolean ours =
+        failure instanceof RuntimeException && !(failure instanceof UncheckedIOException);
+    String message = failure.getMessage();
+    System.err.println(
+        ours
+            ? "hedui: " + failure + "; please report this with the input"
+            : message == null ? failure.toString() : message);
+    return ExitCode.FAILURE.status();
   }
 
   /** The command's own model, which the command line sets before it calls a command. */
