@@ -13,12 +13,15 @@ public final class Checks {
           new ClauseDropped(),
           new DateMismatch(),
           new DirectionMismatch(),
+          new LocaleWording(),
           new NameInconsistent(),
           new NameMismatch(),
           new NameMissing(),
           new NumberAdded(),
           new NumberMismatch(),
           new NumberMissing(),
+          new PolarityMismatch(),
+          new ScriptMismatch(),
           new SentenceDropped(),
           new SicCorrection(),
           new SupersededFigure(),
@@ -26,8 +29,10 @@ public final class Checks {
           new TextAdded(),
           new TextRepeated(),
           new TextTruncated(),
+          new Typography(),
           new UnitMismatch(),
-          new UnsupportedFigure());
+          new UnsupportedFigure(),
+          new Untranslated());
 
   private Checks() {}
 

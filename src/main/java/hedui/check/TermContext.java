@@ -1,11 +1,8 @@
 package hedui.check;
 
-import hedui.bitext.Side;
 import hedui.term.Term;
 import hedui.term.TermMatch;
 import hedui.term.Termbase;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether the words of a term are a term here: "guidance" is a forecast in an earnings call and
@@ -42,14 +39,8 @@ final class TermContext {
     if (term.needs().isEmpty() && term.unless().isEmpty()) {
       return true;
     }
-    StringBuilder all = new StringBuilder(" ");
-    for (ReadSegment segment : bead.segments(Side.SOURCE)) {
-      all.append(segment.text()).append(' ');
-    }
-    String text = all.toString();
-    String lower = text.toLowerCase(Locale.ROOT);
-    return (term.needs().isEmpty() || anyStands(term.needs(), text, lower))
-        && !anyStands(term.unless(), text, lower);
+    return (term.needs().isEmpty() || EnglishWords.anyStands(term.needs(), bead))
+        && (term.unless().isEmpty() || !EnglishWords.anyStands(term.unless(), bead));
   }
 
   private boolean hasCue(ReadBead bead, int apartFrom) {
@@ -61,29 +52,5 @@ final class TermContext {
       }
     }
     return false;
-  }
-
-  private static boolean anyStands(List<String> words, String text, String lower) {
-    return words.stream()
-        .anyMatch(word -> stands(word, word.equals(word.toLowerCase(Locale.ROOT)) ? lower : text));
-  }
-
-  private static boolean stands(String word, String text) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean starts = !isLetter(word.charAt(0)) || !isLetter(text.charAt(at - 1));
-      boolean ends =
-          !isLetter(word.charAt(word.length() - 1))
-              || end == text.length()
-              || !isLetter(text.charAt(end));
-      if (starts && ends) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -1,5 +1,6 @@
 package hedui.input;
 
+import hedui.bitext.HanForms;
 import hedui.bitext.Language;
 import hedui.bitext.Line;
 import java.util.List;

@@ -2,6 +2,7 @@ package hedui.input;
 
 import hedui.bitext.Block;
 import hedui.bitext.Document;
+import hedui.bitext.HanForms;
 import hedui.bitext.Language;
 import hedui.bitext.Line;
 import hedui.bitext.Problem;

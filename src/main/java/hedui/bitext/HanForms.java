@@ -1,6 +1,5 @@
-package hedui.input;
+package hedui.bitext;
 
-import hedui.bitext.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ public final class HanForms {
   /**
    * How much more Traditional than Simplified a text is, in characters; negative for Simplified.
    */
-  static int lean(String text) {
+  public static int lean(String text) {
     int lean = 0;
     for (int i = 0; i < text.length(); i++) {
       int at = text.charAt(i) - FIRST;
@@ -45,7 +44,7 @@ public final class HanForms {
   }
 
   /** zh-TW for a positive lean, zh-CN for a negative one, nothing for none. */
-  static Optional<Language> language(int lean) {
+  public static Optional<Language> language(int lean) {
     return lean == 0 ? Optional.empty() : Optional.of(lean > 0 ? Language.ZH_TW : Language.ZH_CN);
   }
 

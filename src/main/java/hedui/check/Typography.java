@@ -1,0 +1,113 @@
+package hedui.check;
+
+import hedui.bitext.Span;
+import hedui.check.TargetLines.Place;
+import hedui.check.TargetLines.TargetLine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds punctuation and spacing that Chinese does not have. Each kind of fault is one finding a
+ * document: where it is the exception all places are marked, one a line; where it is the text's own
+ * habit the first three stand for all.
+ */
+@CheckInfo(
+    id = "typography",
+    category = MqmCategory.LINGUISTIC_PUNCTUATION,
+    severity = Severity.MINOR)
+public final class Typography implements Check {
+  private static final int MOST_MARKS = 40;
+  private static final int MARKS_OF_A_HABIT = 3;
+
+  /** Han next to Latin or digits: below these the text has no habit that could be broken. */
+  private static final int BOUNDARIES_OF_A_HABIT = 20;
+
+  private static final double SHARE_OF_A_HABIT = 0.8;
+
+  enum Fault {
+    /** Two stops in a row: 「。 。」. */
+    DOUBLED_STOP,
+    /** A half-width mark between Chinese characters. */
+    HALF_WIDTH,
+    /** A bracket or quotation mark without its partner. */
+    UNPAIRED,
+    /** A space beside a full-width mark. */
+    SPACE_AT_MARK,
+    /** A space between two Chinese characters. */
+    SPACE_IN_WORDS,
+    /** No space between Chinese and Latin, in a text that has it elsewhere. */
+    SPACE_MISSING,
+    /** A space between Chinese and Latin, in a text that has none elsewhere. */
+    SPACE_EXTRA;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public List<Finding> check(ReadBitext bitext) {
+    Map<Fault, List<Place>> places = new EnumMap<>(Fault.class);
+    List<Place> spaced = new ArrayList<>();
+    List<Place> tight = new ArrayList<>();
+    int stops = 0;
+    for (TargetLine line : TargetLines.of(bitext)) {
+      String text = line.text();
+      if (!TypographyRules.hasHan(text)) {
+        continue;
+      }
+      for (Fault fault :
+          List.of(
+              Fault.DOUBLED_STOP,
+              Fault.HALF_WIDTH,
+              Fault.SPACE_AT_MARK,
+              Fault.SPACE_IN_WORDS,
+              Fault.UNPAIRED)) {
+        for (Span span : TypographyRules.find(fault, text)) {
+          places
+              .computeIfAbsent(fault, f -> new ArrayList<>())
+              .add(new Place(line, span.start(), span.end()));
+        }
+      }
+      stops += TypographyRules.fullWidthMarks(text);
+      TypographyRules.boundaries(
+          text,
+          (start, end, hasSpace) -> (hasSpace ? spaced : tight).add(new Place(line, start, end)));
+    }
+    int boundaries = spaced.size() + tight.size();
+    if (boundaries >= BOUNDARIES_OF_A_HABIT) {
+      if (!tight.isEmpty() && spaced.size() >= SHARE_OF_A_HABIT * boundaries) {
+        places.put(Fault.SPACE_MISSING, tight);
+      } else if (!spaced.isEmpty() && tight.size() >= SHARE_OF_A_HABIT * boundaries) {
+        places.put(Fault.SPACE_EXTRA, spaced);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<Fault, List<Place>> entry : places.entrySet()) {
+      int all = entry.getValue().size();
+      boolean habit =
+          entry.getKey() == Fault.HALF_WIDTH && all > stops / 4 && all > MARKS_OF_A_HABIT;
+      findings.add(finding(entry.getKey(), entry.getValue(), habit));
+    }
+    return findings;
+  }
+
+  private Finding finding(Fault fault, List<Place> places, boolean habit) {
+    Place first = places.get(0);
+    Finding.Builder finding =
+        Finding.of(
+            this, Message.of("check.typography." + fault.word, places.size(), first.mark().text()));
+    List<Place> shown = new ArrayList<>();
+    for (Place place : places) {
+      if (habit || shown.isEmpty() || shown.get(shown.size() - 1).line() != place.line()) {
+        shown.add(place);
+      }
+    }
+    TargetLines.mark(finding, shown, habit ? MARKS_OF_A_HABIT : MOST_MARKS);
+    if (habit) {
+      finding.severity(Severity.MINOR);
+    }
+    return finding.build();
+  }
+}
