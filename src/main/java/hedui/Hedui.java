@@ -28,6 +28,7 @@ import hedui.report.DocumentReport.BeadCoverage;
 import hedui.review.Fingerprint;
 import hedui.review.ReviewedFinding;
 import hedui.segment.Splitter;
+import hedui.term.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,8 +42,8 @@ public final class Hedui {
   private final Bitexts bitexts =
       new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET), Aligner.dictionary());
   private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
-
   private final List<Check> checks;
+  private final List<Term> ownTerms;
 
   /** With every check there is. */
   public Hedui() {
@@ -51,7 +52,17 @@ public final class Hedui {
 
   /** With some checks. */
   public Hedui(List<Check> checks) {
+    this(checks, List.of());
+  }
+
+  /**
+   * With some checks and a termbase of the user's own.
+   *
+   * @param ownTerms come before the built-in ones
+   */
+  public Hedui(List<Check> checks, List<Term> ownTerms) {
     this.checks = List.copyOf(checks);
+    this.ownTerms = List.copyOf(ownTerms);
   }
 
   /** Aligns a document, checks it, and says what was found. */
@@ -102,7 +113,7 @@ public final class Hedui {
   }
 
   private synchronized Resources resources(Language target) {
-    return resources.computeIfAbsent(target, Resources::new);
+    return resources.computeIfAbsent(target, wanted -> new Resources(wanted, ownTerms));
   }
 
   private static ReviewedFinding reviewed(

@@ -25,6 +25,7 @@ public final class Checks {
           new SentenceDropped(),
           new SicCorrection(),
           new SupersededFigure(),
+          new TermInconsistent(),
           new TermMismatch(),
           new TextAdded(),
           new TextRepeated(),

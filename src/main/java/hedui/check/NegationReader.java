@@ -20,11 +20,57 @@ final class NegationReader {
 
   /** Negations of a verb that Chinese cannot leave out. */
   private static final Set<String> PLAIN =
-      Set.of("not", "cannot", "never", "without", "unlikely", "unable");
+      Set.of(
+          "not",
+          "cannot",
+          "never",
+          "without",
+          "unlikely",
+          "unable",
+          "no",
+          "nobody",
+          "neither",
+          "none");
 
   /** Verbs whose "not" is a manner of speaking: "I don't think so", "couldn't be happier". */
   private static final List<String> IDIOMS =
       List.of(
+          "no doubt",
+          "no matter",
+          "no wonder",
+          "no question",
+          "no better",
+          "no later",
+          "no fewer",
+          "no less",
+          "no more",
+          "no sooner",
+          "no other",
+          "no exception",
+          "no end",
+          "no secret",
+          "no stranger",
+          "no small",
+          "no higher",
+          "no lower",
+          "no.",
+          "no,",
+          "no one",
+          "no greater",
+          "no earlier",
+          "no shortage",
+          "no surprise",
+          "in no time",
+          "no mean",
+          "no bigger",
+          "none other",
+          "no place like",
+          "no different",
+          "no problem",
+          "no worries",
+          "no thanks",
+          "yes or no",
+          "since",
           "not only",
           "not just",
           "not merely",
@@ -287,7 +333,7 @@ final class NegationReader {
 
   /** Characters of which any may carry a negation; a text with none of them negates nothing. */
   private static final String MAY_NEGATE =
-      "不未没無无非别勿否莫毋免难拒缺少零停禁罕败避防反除才只仅低弱欠岂哪怎何甭亏空缓远抑阻异消排撤取终绝失误忘脱弃白差错假另外放离漏隔碍断戒罢休丧虚杜止遏仍却但直尚除逃忽摆退";
+      "不未没無无非别勿否莫毋免难拒缺少零停禁罕败避防反除才只仅低弱欠岂哪怎何甭亏空缓远抑阻异消排撤取终绝失误忘脱弃白差错放漏碍断戒罢休丧虚杜止遏尚逃忽摆";
 
   private static final List<String> PLAIN_CHINESE =
       List.of(

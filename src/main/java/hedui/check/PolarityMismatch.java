@@ -21,6 +21,9 @@ public final class PolarityMismatch implements BeadCheck {
 
   private static final int FEWEST_WORDS = 4;
 
+  /** A source of which less than this is translated lost a clause, which is another finding. */
+  private static final double LEAST_COVERAGE = 0.6;
+
   @Override
   public List<Finding> check(ReadBead bead) {
     if (bead.source().size() != 1 || bead.target().size() != 1 || bead.bead().confidence() < 0.5) {
@@ -37,11 +40,12 @@ public final class PolarityMismatch implements BeadCheck {
     Optional<Negation> plain = english.stream().filter(Negation::plain).findFirst();
     if (plain.isPresent()
         && english.stream().filter(Negation::plain).count() == 1
-        && !NegationReader.mayNegateInChinese(target.text())) {
+        && !NegationReader.mayNegateInChinese(target.text())
+        && bead.bitext().coverage().of(bead.bead()).source() >= LEAST_COVERAGE) {
       findings.add(lost(bead, source, plain.get().span()));
     } else if (english.isEmpty()) {
       NegationReader.plainInChinese(target.text())
-          .ifPresent(span -> findings.add(added(bead, source, target, span)));
+          .ifPresent(span -> findings.add(added(bead, target, span)));
     }
     return findings;
   }
@@ -55,7 +59,7 @@ public final class PolarityMismatch implements BeadCheck {
         .build();
   }
 
-  private Finding added(ReadBead bead, ReadSegment source, ReadSegment target, Span span) {
+  private Finding added(ReadBead bead, ReadSegment target, Span span) {
     return Finding.of(
             this, Message.of("check.polarity-mismatch.added", span.of(target.text())), bead.bead())
         .target(target.segment().mark(span))

@@ -8,7 +8,6 @@ import hedui.bitext.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The Chinese lines of a bitext in order, and which bead owns each part of them. */
 final class TargetLines {
@@ -55,7 +54,7 @@ final class TargetLines {
   private TargetLines() {}
 
   static List<TargetLine> of(ReadBitext bitext) {
-    Map<Line, TargetLine> lines = new IdentityHashMap<>();
+    IdentityHashMap<Line, TargetLine> lines = new IdentityHashMap<>();
     List<TargetLine> inOrder = new ArrayList<>();
     for (ReadBead bead : bitext.beads()) {
       for (Segment segment : bead.bead().target()) {

@@ -54,10 +54,17 @@ public final class TermMismatch implements Check {
   public List<Finding> check(ReadBitext bitext) {
     TermContext context = new TermContext(bitext);
     List<Finding> findings = new ArrayList<>();
+    List<ReadBead> unsourced = new ArrayList<>();
     for (ReadBead bead : bitext.beads()) {
-      if (!bead.source().isEmpty() && !bead.target().isEmpty()) {
+      if (bead.source().isEmpty()) {
+        unsourced.add(bead);
+      } else if (!bead.target().isEmpty()) {
         check(bead, context, findings);
       }
+    }
+    if (!unsourced.isEmpty()) {
+      UnsourcedTerms terms = new UnsourcedTerms(this, bitext);
+      unsourced.forEach(bead -> findings.addAll(terms.check(bead)));
     }
     return findings;
   }
@@ -106,6 +113,11 @@ public final class TermMismatch implements Check {
               report(
                   bead, term, stands, nearest(loose, stands, stands.size()), Fault.LOOSE, findings);
             }
+          } else if (open == stands.size()
+              && wrong.isEmpty()
+              && termbase.terms().get(term).is(Term.Tag.OWN)
+              && !termbase.usual(term).isEmpty()) {
+            reportMissing(bead, term, stands, findings);
           }
         });
   }
@@ -199,6 +211,24 @@ public final class TermMismatch implements Check {
       }
       findings.add(finding.build());
     }
+  }
+
+  private void reportMissing(
+      ReadBead bead, int number, List<Found> stands, List<Finding> findings) {
+    Termbase termbase = bead.bitext().resources().termbase();
+    Mark mark = stands.get(0).mark();
+    findings.add(
+        Finding.of(
+                this,
+                Message.of("check.term-mismatch.missing", mark.text(), termbase.usual(number)),
+                bead.bead())
+            .severity(Severity.MINOR)
+            .source(mark)
+            .build());
+  }
+
+  static Severity severity(Term term) {
+    return severity(term, Fault.WRONG);
   }
 
   private static Severity severity(Term term, Fault fault) {

@@ -7,6 +7,8 @@ import hedui.input.Inputs;
 import hedui.report.Messages;
 import hedui.review.Decision;
 import hedui.review.Review;
+import hedui.term.Term;
+import hedui.term.TermbaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private GateOptions gating = new GateOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
+  @Mixin private TermOptions termbases = new TermOptions();
 
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
@@ -58,10 +61,17 @@ final class AuditCommand implements Callable<Integer> {
       return ExitCode.CLEAN.status();
     }
     Optional<Path> baseline = baseline(config);
+    List<Term> ownTerms;
+    try {
+      ownTerms = termbases.terms(config.paths("termbases"));
+    } catch (TermbaseException complaint) {
+      System.err.println(complaint.getMessage());
+      return ExitCode.FAILURE.status();
+    }
     Format.Settings settings = new Format.Settings(colour(), baseline.isPresent(), gate.failOn());
     Pipeline pipeline =
         new Pipeline(
-            new Hedui(config.checks()),
+            new Hedui(config.checks(), ownTerms),
             reader,
             review,
             new Adjustment(config),

@@ -34,6 +34,8 @@ public record Term(
     CUE,
     /** An item of the statements, of which figures are said; makes the text financial too. */
     METRIC,
+    /** Several renderings in one text are a matter of style. */
+    FREE,
     CRITICAL,
     MINOR,
     /** From a termbase that the user brought. */
