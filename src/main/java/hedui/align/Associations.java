@@ -179,8 +179,12 @@ final class Associations {
     }
   }
 
+  /**
+   * How likely a type is to stand anywhere. A short text says little of that: its words would all
+   * seem common, and nothing could speak for a translation, so it counts as a part of a longer one.
+   */
   private static double p(Tokens tokens, int type) {
-    return tokens.counts[type] / (tokens.size + 1.0);
+    return tokens.counts[type] / Math.max(tokens.size + 1.0, Tuning.background);
   }
 
   int size() {

@@ -35,6 +35,9 @@ final class Tuning {
   /** Keeps the ratio of words that stand once in a text from growing with its length. */
   static final float smooth = 0.0015f;
 
+  /** Tokens that the background of a short text is taken to have at least. */
+  static final double background = 600;
+
   /** How often the edges of a bead agree because they translate each other. */
   static final float edgesAgree = 0.6f;
 
