@@ -6,6 +6,7 @@ import hedui.bitext.Line;
 import hedui.bitext.Segment;
 import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
+import hedui.term.name.Mention;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,8 +79,9 @@ public final class CoverageReading {
       Segment first =
           bead.source().isEmpty() ? bead.target().get(0).segment() : bead.source().get(0).segment();
       int block = blocks.getOrDefault(first.line(), -1);
+      List<Mention> mentions = bitext.names().mentions(bead.index());
       for (ReadBead.Part sentences : bead.parts()) {
-        Part part = new Part(sentences.source(), sentences.target());
+        Part part = new Part(sentences.source(), sentences.target(), mentions);
         cells.add(new Cell(bead, block, part, reader.weigh(part)));
       }
     }

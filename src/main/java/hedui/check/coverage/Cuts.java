@@ -101,7 +101,7 @@ final class Cuts {
         continue;
       }
       int left = 1;
-      while (t + left < n && cuts[first + t + left] != CLAUSE) {
+      while (left < 4 && t + left < n && cuts[first + t + left] != CLAUSE) {
         left++;
       }
       byte cut =

@@ -42,6 +42,9 @@ final class Homes {
       fact part point number course able sure
       """;
 
+  /** Words times characters of a part that is no sentence any more, nor a paragraph. */
+  private static final long TOO_LARGE = 40_000_000;
+
   private static final int NOBODY = -1;
 
   /** Of a token: the figure whose head it is, -1 if none, -2 if a figure swallows it. */
@@ -136,9 +139,21 @@ final class Homes {
     return normal[place];
   }
 
-  /** Assigns homes within one part. */
+  /** Whether a part is so long that looking for homes would take too much time and memory. */
+  static boolean isTooLarge(Part part) {
+    return (long) part.tokens() * Math.max(part.tokens(), part.characters()) > TOO_LARGE;
+  }
+
+  /** Assigns homes within one part; in one that is too large no word counts. */
   void read(Part part) {
     load(part);
+    if (isTooLarge(part)) {
+      Arrays.fill(wordClass, 0, tokens, WordClass.FUNCTION);
+      for (int i = 0; i < chars; i++) {
+        head[normal[i]] = 0;
+      }
+      return;
+    }
     candidates = 0;
     int phrases = 0;
     for (int s = 0; s < part.english.length; s++) {
@@ -148,6 +163,16 @@ final class Homes {
         candidatesOf(part, english, t, first + t, phrases);
       }
       phrases += english.phrases();
+    }
+    for (Part.NameHome name : part.names) {
+      phrases++;
+      for (int t = name.fromToken(); t < name.toToken(); t++) {
+        if (wordClass[t] != WordClass.FUNCTION) {
+          touchedCount = 0;
+          offer(name.fromChar(), SAME, name.toChar() - name.fromChar(), phrases);
+          flush(t);
+        }
+      }
     }
     assign();
     repeated(part);

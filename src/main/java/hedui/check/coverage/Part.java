@@ -1,11 +1,14 @@
 package hedui.check.coverage;
 
+import hedui.bitext.Segment;
 import hedui.bitext.Side;
 import hedui.check.ReadSegment;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
+import hedui.term.name.Mention;
+import hedui.term.name.Rendering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,11 @@ public final class Part {
   /** A quantity and the tokens or characters that state it. */
   record Figure(Quantity quantity, int from, int to) {}
 
+  private static final NameHome[] NO_NAMES = {};
+
+  /** The tokens of a name and the characters that stand for it or for a word of it. */
+  record NameHome(int fromToken, int toToken, int fromChar, int toChar) {}
+
   private final List<ReadSegment> source;
   private final List<ReadSegment> target;
   final EnglishText[] english;
@@ -28,16 +36,25 @@ public final class Part {
   final Figure[] sourceFigures;
   final Figure[] targetFigures;
 
+  /** The names of the English that were found in the Chinese. */
+  final NameHome[] names;
+
+  private final List<Mention> mentions;
+
   /** Where the tokens of each source segment begin, and after the last how many there are. */
   final int[] firstToken;
 
   /** Where the characters of each target segment begin, and after the last how many there are. */
   final int[] firstChar;
 
-  Part(List<ReadSegment> source, List<ReadSegment> target) {
+  /**
+   * @param mentions the names of the English, those of other parts too
+   */
+  Part(List<ReadSegment> source, List<ReadSegment> target, List<Mention> mentions) {
     this(
         source,
         target,
+        mentions,
         source.stream().map(ReadSegment::english).toArray(EnglishText[]::new),
         target.stream().map(ReadSegment::chinese).toArray(ChineseText[]::new),
         source.stream().map(ReadSegment::quantities).toList(),
@@ -47,12 +64,14 @@ public final class Part {
   private Part(
       List<ReadSegment> source,
       List<ReadSegment> target,
+      List<Mention> mentions,
       EnglishText[] english,
       ChineseText[] chinese,
       List<List<Quantity>> sourceQuantities,
       List<List<Quantity>> targetQuantities) {
     this.source = source;
     this.target = target;
+    this.mentions = mentions;
     this.english = english;
     this.chinese = chinese;
     firstToken = new int[english.length + 1];
@@ -65,6 +84,35 @@ public final class Part {
     }
     this.sourceFigures = figures(sourceQuantities, firstToken, true);
     this.targetFigures = figures(targetQuantities, firstChar, false);
+    this.names = mentions.isEmpty() ? NO_NAMES : names();
+  }
+
+  private NameHome[] names() {
+    List<NameHome> homes = new ArrayList<>();
+    for (Mention mention : mentions) {
+      int s = indexOf(source, mention.segment());
+      for (Rendering rendering : s < 0 ? List.<Rendering>of() : mention.renderings()) {
+        int z = indexOf(target, rendering.segment());
+        if (z >= 0 && rendering.way() != Rendering.Way.ODD) {
+          homes.add(
+              new NameHome(
+                  firstToken[s] + tokenAt(english[s], mention.span().start()),
+                  firstToken[s] + tokenAt(english[s], mention.span().end()),
+                  firstChar[z] + rendering.span().start(),
+                  firstChar[z] + rendering.span().end()));
+        }
+      }
+    }
+    return homes.toArray(NO_NAMES);
+  }
+
+  private static int indexOf(List<ReadSegment> segments, Segment segment) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).segment().equals(segment)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Figure[] figures(List<List<Quantity>> quantities, int[] firsts, boolean tokens) {
@@ -98,11 +146,17 @@ public final class Part {
 
   /** The first token that ends after a place of its text. */
   private static int tokenAt(EnglishText text, int place) {
-    int t = 0;
-    while (t < text.size() && text.end(t) <= place) {
-      t++;
+    int low = 0;
+    int high = text.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.end(middle) <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return t;
+    return low;
   }
 
   /** A part of one sentence each, for counting. */
@@ -112,6 +166,7 @@ public final class Part {
       List<Quantity> sourceQuantities,
       List<Quantity> targetQuantities) {
     return new Part(
+        List.of(),
         List.of(),
         List.of(),
         new EnglishText[] {english},
@@ -126,7 +181,11 @@ public final class Part {
     source.addAll(b.source);
     List<ReadSegment> target = new ArrayList<>(a.target);
     target.addAll(b.target);
-    return new Part(source, target);
+    List<Mention> mentions = new ArrayList<>(a.mentions);
+    if (a.mentions != b.mentions) {
+      mentions.addAll(b.mentions);
+    }
+    return new Part(source, target, mentions);
   }
 
   public List<ReadSegment> segments(Side side) {

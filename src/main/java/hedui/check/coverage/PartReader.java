@@ -71,6 +71,9 @@ final class PartReader {
       }
       return new PartReading(part, drops, List.of(), 0, 1);
     }
+    if (Homes.isTooLarge(part)) {
+      return new PartReading(part, List.of(), List.of(), 1, 1);
+    }
     byte[] at = cuts.of(part);
     List<Spans.Run> runs = Spans.all(weights, at, Cuts.places(at), THRESHOLD, MOST_DROPS);
     if (!runs.isEmpty()) {

@@ -7,6 +7,12 @@ import java.util.List;
 final class Spans {
   private static final int FEWEST_WORDS = 3;
 
+  /** How many runs are tried in a part, about; every one where it has fewer. */
+  private static final int MOST_RUNS = 1_000_000;
+
+  /** Of how many pieces a run may be however many the part has. */
+  private static final int LONGEST = 40;
+
   /** Tokens from {@code from} to before {@code to}, and how likely they have no counterpart. */
   record Run(int from, int to, double score) {
     static final Run NONE = new Run(0, 0, Double.NEGATIVE_INFINITY);
@@ -35,10 +41,12 @@ final class Spans {
 
   private static Run best(Weights weights, byte[] cuts, int[] places, List<Run> taken) {
     Run best = Run.NONE;
+    int longest = Math.max(LONGEST, MOST_RUNS / places.length);
     for (int i = 0; i + 1 < places.length; i++) {
       int from = places[i];
       int limit = limit(from, taken);
-      for (int j = i + 1; j < places.length && places[j] <= limit; j++) {
+      int end = Math.min(places.length, i + 1 + longest);
+      for (int j = i + 1; j < end && places[j] <= limit; j++) {
         int to = places[j];
         if (to - from < FEWEST_WORDS) {
           continue;

@@ -165,7 +165,10 @@ final class CoverageBench {
   }
 
   /** The Chinese without one of its comma pieces. */
-  record Cut(int pair, String target, int length) {}
+  record Cut(int pair, String target, int length, int piece, int pieces) {}
+
+  /** Words of what was deleted, of the reported run, and of both. */
+  record Where(int deleted, int marked, int both) {}
 
   static List<Cut> cuts(List<Pair> pairs) {
     List<Cut> cuts = new ArrayList<>();
@@ -202,7 +205,7 @@ final class CoverageBench {
             left.substring(0, left.length() - 1)
                 + (Character.isLetterOrDigit(last) ? "" : String.valueOf(last));
       }
-      cuts.add(new Cut(i, left + right, han));
+      cuts.add(new Cut(i, left + right, han, k, commas.size() - 1));
     }
     return cuts;
   }
@@ -228,6 +231,22 @@ final class CoverageBench {
         }
       }
     }
+    int deleted = 0;
+    int marked = 0;
+    int both = 0;
+    for (Cut cut : cuts) {
+      Where where = scorer.where(pairs.get(cut.pair()).source(), cut);
+      deleted += where.deleted();
+      marked += where.marked();
+      both += where.both();
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "where: %.3f of %d deleted words marked, %.3f of %d marked words deleted%n",
+        both / (double) Math.max(1, deleted),
+        deleted,
+        both / (double) Math.max(1, marked),
+        marked);
     System.out.printf(
         Locale.ROOT,
         "%d pairs, threshold %.2f; above 3: %.1f %%, 4: %.1f %%, 5: %.1f %%, 8: %.1f %%%n",
@@ -325,6 +344,37 @@ final class CoverageBench {
       int[] places = Cuts.places(at);
       return Spans.best(new Weights(part, homes, places.length - 1, Weights.RATIO), at, places)
           .score();
+    }
+
+    /**
+     * Where the English has as many comma pieces as the Chinese, those of one number belong
+     * together. Nothing is counted for others, nor where no finding is made.
+     */
+    Where where(String source, Cut cut) {
+      String[] pieces = source.split("(?<=[,;])\\s+");
+      Part part = part(lexicon, source, cut.target());
+      homes.read(part);
+      byte[] at = cuts.of(part);
+      int[] places = Cuts.places(at);
+      Spans.Run run =
+          Spans.best(new Weights(part, homes, places.length - 1, Weights.RATIO), at, places);
+      if (pieces.length != cut.pieces() || run.score() < PartReader.THRESHOLD) {
+        return new Where(0, 0, 0);
+      }
+      int from = 0;
+      for (int p = 0; p < cut.piece(); p++) {
+        from = source.indexOf(pieces[p], from) + pieces[p].length();
+      }
+      int to = source.indexOf(pieces[cut.piece()], from) + pieces[cut.piece()].length();
+      int deleted = 0;
+      int both = 0;
+      for (int t = 0; t < part.tokens(); t++) {
+        if (part.english[0].start(t) >= from && part.english[0].end(t) <= to) {
+          deleted++;
+          both += t >= run.from() && t < run.to() ? 1 : 0;
+        }
+      }
+      return new Where(deleted, run.to() - run.from(), both);
     }
 
     double added(String source, String target) {
