@@ -26,8 +26,19 @@ final class Associations {
   private final TargetTokens target;
   private final Lexicon lexicon;
 
-  /** Target types by each of their characters. */
-  private final java.util.Map<Character, int[]> byChar = new java.util.HashMap<>();
+  /** Numbers of the characters of the target types. */
+  private final Vocabulary characters = new Vocabulary();
+
+  /** Bits of the characters there are: most that are asked for are not. */
+  private final long[] present = new long[64];
+
+  /** For each character the first of the links to the types that hold it, -1 after the last. */
+  private int[] firstLinks = new int[256];
+
+  private int[] lastLinks = new int[256];
+  private int[] nextLinks = new int[256];
+  private int[] linkTypes = new int[256];
+  private int links;
 
   private final float[] row;
   private int[] touched = new int[256];
@@ -61,16 +72,36 @@ final class Associations {
       int id = to.ids[type];
       if (id >= 0) {
         for (int i = 0; i < lexicon.chineseLength(id); i++) {
-          char c = lexicon.chineseChar(id, i);
-          int[] list = byChar.getOrDefault(c, new int[] {0, 0});
-          int count = list[0];
-          list = Vocabulary.room(list, count + 1);
-          list[count + 1] = type;
-          list[0] = count + 1;
-          byChar.put(c, list);
+          link(lexicon.chineseChar(id, i), type);
         }
       }
     }
+  }
+
+  private void link(char c, int type) {
+    int known = characters.size();
+    int number = characters.add(c);
+    firstLinks = Vocabulary.room(firstLinks, number);
+    lastLinks = Vocabulary.room(lastLinks, number);
+    nextLinks = Vocabulary.room(nextLinks, links);
+    linkTypes = Vocabulary.room(linkTypes, links);
+    if (number == known) {
+      firstLinks[number] = links;
+      present[c >>> 6 & 63] |= 1L << c;
+    } else {
+      nextLinks[lastLinks[number]] = links;
+    }
+    lastLinks[number] = links;
+    nextLinks[links] = -1;
+    linkTypes[links++] = type;
+  }
+
+  private int firstLink(char c) {
+    if ((present[c >>> 6 & 63] & 1L << c) == 0) {
+      return -1;
+    }
+    int number = characters.find(c);
+    return number < 0 ? -1 : firstLinks[number];
   }
 
   private void row(int type, long key) {
@@ -118,20 +149,20 @@ final class Associations {
   private void translations(int word) {
     for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
       int string = lexicon.translation(i);
-      int exact = target.tokens.vocabulary.find(string);
-      if (exact >= 0) {
-        touch(exact, 1);
-      }
       int length = lexicon.chineseLength(string);
       for (int c = 0; c < length; c++) {
-        int[] list = byChar.get(lexicon.chineseChar(string, c));
-        if (list == null) {
-          continue;
+        int link = firstLink(lexicon.chineseChar(string, c));
+        if (c == 0 && link >= 0) {
+          int exact = target.tokens.vocabulary.find(string);
+          if (exact >= 0) {
+            touch(exact, 1);
+          }
         }
-        for (int k = 1; k <= list[0]; k++) {
-          float weight = overlap(string, length, c, target.tokens.ids[list[k]]);
+        for (; link >= 0; link = nextLinks[link]) {
+          int type = linkTypes[link];
+          float weight = overlap(string, length, c, target.tokens.ids[type]);
           if (weight > 0) {
-            touch(list[k], weight);
+            touch(type, weight);
           }
         }
       }

@@ -1,9 +1,7 @@
 package hedui.input;
 
 import hedui.bitext.Line;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Whether an interleaved text has the Chinese of a paragraph above or beneath its English. */
 final class Order {
@@ -14,12 +12,14 @@ final class Order {
     int shared = 0;
     int beneath = 0;
     int above = 0;
+    boolean nextIsChinese = !lines.isEmpty() && Script.isChinese(lines.get(0).text());
     for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean chinese = nextIsChinese;
       String line = lines.get(i).text();
       String next = lines.get(i + 1).text();
-      boolean chinese = Script.isChinese(line);
-      if (chinese != Script.isChinese(next)) {
-        int anchors = shared(line, next);
+      nextIsChinese = Script.isChinese(next);
+      if (chinese != nextIsChinese) {
+        int anchors = chinese ? shared(line, next) : shared(next, line);
         shared += chinese ? anchors : -anchors;
         above += chinese ? 1 : 0;
         beneath += chinese ? 0 : 1;
@@ -28,28 +28,52 @@ final class Order {
     return shared > 0 || (shared == 0 && above > beneath);
   }
 
-  private static int shared(String one, String other) {
-    Set<String> words = words(one);
-    words.retainAll(words(other));
-    return words.size();
+  /** How many words of the Chinese the English has too; most Chinese has none, so it is first. */
+  private static int shared(String chinese, String english) {
+    int shared = 0;
+    for (int i = wordStart(chinese, 0); i < chinese.length(); ) {
+      int end = wordEnd(chinese, i);
+      if (end - i > 1
+          && !hasWord(chinese, 0, i, chinese, i, end)
+          && hasWord(english, 0, english.length(), chinese, i, end)) {
+        shared++;
+      }
+      i = wordStart(chinese, end);
+    }
+    return shared;
   }
 
-  /** Runs of two or more ASCII letters or digits. */
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean word =
-          i < text.length() && text.charAt(i) < 0x80 && Character.isLetterOrDigit(text.charAt(i));
-      if (word && start < 0) {
-        start = i;
-      } else if (!word && start >= 0) {
-        if (i - start > 1) {
-          words.add(text.substring(start, i));
-        }
-        start = -1;
+  /** Whether a word of one text is also one of the words between two places of another. */
+  private static boolean hasWord(String in, int from, int to, String of, int start, int end) {
+    int length = end - start;
+    for (int at = wordStart(in, from); at < to; ) {
+      int stop = wordEnd(in, at);
+      if (stop - at == length && in.regionMatches(at, of, start, length)) {
+        return true;
       }
+      at = wordStart(in, stop);
     }
-    return words;
+    return false;
+  }
+
+  /** Words are runs of two or more ASCII letters or digits; this is where the next run begins. */
+  private static int wordStart(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isWord(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && isWord(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

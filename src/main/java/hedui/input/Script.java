@@ -16,7 +16,7 @@ final class Script {
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
           latin++;
         }
-      } else if (UnicodeScript.of(c) == UnicodeScript.HAN) {
+      } else if ((c >= 0x4e00 && c < 0x9fa6) || UnicodeScript.of(c) == UnicodeScript.HAN) {
         han++;
       }
     }

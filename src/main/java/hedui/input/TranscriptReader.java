@@ -158,10 +158,21 @@ final class TranscriptReader {
   }
 
   private static boolean hasLetter(Line line) {
-    return line.text().chars().anyMatch(Character::isLetter);
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWord(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

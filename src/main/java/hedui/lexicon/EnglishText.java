@@ -19,6 +19,7 @@ public final class EnglishText {
   }
 
   private final String text;
+  private final char[] chars;
   private int size;
   private int[] starts = new int[24];
   private int[] ends = new int[24];
@@ -32,6 +33,7 @@ public final class EnglishText {
 
   private EnglishText(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   static EnglishText read(String text, Lexicon lexicon) {
@@ -73,7 +75,7 @@ public final class EnglishText {
   }
 
   public boolean isCapitalised(int token) {
-    return Character.isUpperCase(text.charAt(starts[token]));
+    return Character.isUpperCase(chars[starts[token]]);
   }
 
   /** Whether it has two or more letters and none is small: {@code AWS}. */
@@ -82,7 +84,7 @@ public final class EnglishText {
       return false;
     }
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Character.isLowerCase(chars[i])) {
         return false;
       }
     }
@@ -110,9 +112,9 @@ public final class EnglishText {
   }
 
   private void tokens(Lexicon lexicon) {
-    int n = text.length();
+    int n = chars.length;
     for (int i = 0; i < n; ) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (!isLetter(c) && !isDigit(c)) {
         i++;
         continue;
@@ -121,7 +123,7 @@ public final class EnglishText {
       boolean letters = false;
       boolean digits = false;
       for (; i < n; i++) {
-        c = text.charAt(i);
+        c = chars[i];
         if (isLetter(c)) {
           letters = true;
         } else if (isDigit(c)) {
@@ -131,8 +133,8 @@ public final class EnglishText {
         }
       }
       int end = i;
-      if (end - start > 2 && lower(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
-        int whole = lexicon.find(text, start, end);
+      if (end - start > 2 && lower(end - 1) == 's' && isApostrophe(chars[end - 2])) {
+        int whole = lexicon.find(chars, start, end);
         if (whole < 0 || !lexicon.is(whole, Lexicon.FUNCTION)) {
           end -= 2;
         }
@@ -142,10 +144,10 @@ public final class EnglishText {
   }
 
   private boolean inside(char c, int i, boolean letters, boolean digits) {
-    if (i + 1 >= text.length()) {
+    if (i + 1 >= chars.length) {
       return false;
     }
-    char next = text.charAt(i + 1);
+    char next = chars[i + 1];
     if (isApostrophe(c)) {
       return letters && isLetter(next);
     }
@@ -155,20 +157,20 @@ public final class EnglishText {
     return c == '&'
         && letters
         && Character.isUpperCase(next)
-        && Character.isUpperCase(text.charAt(i - 1));
+        && Character.isUpperCase(chars[i - 1]);
   }
 
   /** Whether three digits and no more follow a comma: it groups digits and lists no numbers. */
   private boolean groups(int comma) {
     int i = comma + 1;
-    while (i < text.length() && i < comma + 5 && isDigit(text.charAt(i))) {
+    while (i < chars.length && i < comma + 5 && isDigit(chars[i])) {
       i++;
     }
     return i == comma + 4;
   }
 
   private char lower(int i) {
-    return Lexicon.fold(text.charAt(i));
+    return Lexicon.fold(chars[i]);
   }
 
   private static boolean isApostrophe(char c) {
@@ -193,7 +195,7 @@ public final class EnglishText {
       lemmas = Arrays.copyOf(lemmas, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
     }
-    int word = kind == Kind.NUMBER ? -1 : lexicon.find(text, start, end);
+    int word = kind == Kind.NUMBER ? -1 : lexicon.find(chars, start, end);
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
@@ -214,7 +216,7 @@ public final class EnglishText {
     if (cut == 0) {
       return -1;
     }
-    int word = lexicon.find(text, start, end - cut);
+    int word = lexicon.find(chars, start, end - cut);
     return word < 0 ? -1 : lexicon.lemma(word);
   }
 
@@ -224,7 +226,7 @@ public final class EnglishText {
         continue;
       }
       for (int last = i + 1; last < Math.min(size, i + 3) && joined(last); last++) {
-        int word = lexicon.find(text, starts[i], ends[last]);
+        int word = lexicon.find(chars, starts[i], ends[last]);
         if (word >= 0) {
           addPhrase(i, last + 1, word);
         } else if (lemmas[last] >= 0 && lemmas[last] != words[last]) {
@@ -241,7 +243,7 @@ public final class EnglishText {
 
   private boolean joined(int token) {
     int gap = ends[token - 1];
-    return starts[token] == gap + 1 && (text.charAt(gap) == ' ' || text.charAt(gap) == '-');
+    return starts[token] == gap + 1 && (chars[gap] == ' ' || chars[gap] == '-');
   }
 
   private void addPhrase(int first, int end, int word) {

@@ -177,9 +177,17 @@ public final class Lexicon {
    * hyphen as a space.
    */
   public int find(CharSequence text, int start, int end) {
+    char[] key = new char[end - start];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = text.charAt(start + i);
+    }
+    return find(key, 0, key.length);
+  }
+
+  int find(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text.charAt(i));
+      hash = hash * 31 + fold(text[i]);
     }
     int mask = slots.length - 1;
     for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
@@ -190,13 +198,13 @@ public final class Lexicon {
     }
   }
 
-  private boolean matches(int word, CharSequence text, int start, int end) {
+  private boolean matches(int word, char[] text, int start, int end) {
     int at = keyStarts[word];
     if (keyStarts[word + 1] - at != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if ((char) keys[at++] != fold(text.charAt(i))) {
+      if ((char) keys[at++] != fold(text[i])) {
         return false;
       }
     }
