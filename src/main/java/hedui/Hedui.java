@@ -29,6 +29,7 @@ import hedui.review.Fingerprint;
 import hedui.review.ReviewedFinding;
 import hedui.segment.Splitter;
 import hedui.term.Term;
+import hedui.term.name.KnownNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,6 +37,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Audits documents. One instance serves a whole run; it may be shared by threads. */
 public final class Hedui {
@@ -44,6 +46,7 @@ public final class Hedui {
   private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
   private final List<Check> checks;
   private final List<Term> ownTerms;
+  private final Supplier<KnownNames> knownNames;
 
   /** With every check there is. */
   public Hedui() {
@@ -52,17 +55,19 @@ public final class Hedui {
 
   /** With some checks. */
   public Hedui(List<Check> checks) {
-    this(checks, List.of());
+    this(checks, List.of(), KnownNames::load);
   }
 
   /**
-   * With some checks and a termbase of the user's own.
+   * With some checks, a termbase of the user's own, and well-known names.
    *
    * @param ownTerms come before the built-in ones
+   * @param knownNames asked for when first needed; {@link KnownNames#load} for ours alone
    */
-  public Hedui(List<Check> checks, List<Term> ownTerms) {
+  public Hedui(List<Check> checks, List<Term> ownTerms, Supplier<KnownNames> knownNames) {
     this.checks = List.copyOf(checks);
     this.ownTerms = List.copyOf(ownTerms);
+    this.knownNames = knownNames;
   }
 
   /** Aligns a document, checks it, and says what was found. */
@@ -113,7 +118,7 @@ public final class Hedui {
   }
 
   private synchronized Resources resources(Language target) {
-    return resources.computeIfAbsent(target, wanted -> new Resources(wanted, ownTerms));
+    return resources.computeIfAbsent(target, wanted -> new Resources(wanted, ownTerms, knownNames));
   }
 
   private static ReviewedFinding reviewed(

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run writes beside the store: every finding as a line of JSON, and the picture of the
@@ -51,6 +52,20 @@ final class ArchiveOutputs {
       totals.put("neutral", row.getLong(4));
     }
     return totals;
+  }
+
+  /** The fingerprint of every open finding, with its check. */
+  Map<String, String> open() throws SQLException {
+    Map<String, String> open = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT fingerprint, check_id FROM finding WHERE status = 'open'")) {
+      while (rows.next()) {
+        open.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return open;
   }
 
   /** Calls with a part that could not be read or checked. */

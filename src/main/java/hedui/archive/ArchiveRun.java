@@ -7,6 +7,7 @@ import hedui.report.HtmlRenderer;
 import hedui.report.Messages;
 import hedui.report.Report;
 import hedui.report.Version;
+import hedui.review.Decision;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /**
  * Audits the calls of an archive into a folder. Calls whose content, settings and version are those
@@ -43,6 +45,7 @@ public final class ArchiveRun {
 
   private final Settings settings;
   private final CallAuditor auditor;
+  private final Reviewing reviewing;
   private final PrintStream err;
 
   /**
@@ -64,9 +67,38 @@ public final class ArchiveRun {
       Messages messages,
       Inputs inputs) {}
 
-  /** What a run did. */
+  /**
+   * What is done to the findings of each call after its audit.
+   *
+   * @param adjust what the configuration does to a report
+   * @param decisions reviewers' verdicts, honoured and kept beside the findings
+   * @param baseline fingerprints that are accepted
+   */
+  public record Reviewing(
+      UnaryOperator<DocumentReport> adjust, List<Decision> decisions, Set<String> baseline) {
+    /** Changes nothing. */
+    public static final Reviewing NONE =
+        new Reviewing(UnaryOperator.identity(), List.of(), Set.of());
+
+    public Reviewing {
+      decisions = List.copyOf(decisions);
+      baseline = Set.copyOf(baseline);
+    }
+  }
+
+  /**
+   * What a run did.
+   *
+   * @param findings those that count, by severity
+   * @param open the fingerprint of every finding that nobody judged or accepted, with its check
+   */
   public record Outcome(
-      int calls, int audited, int unchanged, int failed, Map<String, Long> findings) {}
+      int calls,
+      int audited,
+      int unchanged,
+      int failed,
+      Map<String, Long> findings,
+      Map<String, String> open) {}
 
   /** A run cannot go on: where, what, what to do. */
   public static final class ArchiveException extends Exception {
@@ -76,8 +108,17 @@ public final class ArchiveRun {
   }
 
   public ArchiveRun(Settings settings, Hedui hedui, PrintStream err) {
+    this(settings, hedui, Reviewing.NONE, err);
+  }
+
+  /**
+   * @param reviewing the settings' fingerprint must tell it too, so that a change of it audits
+   *     again
+   */
+  public ArchiveRun(Settings settings, Hedui hedui, Reviewing reviewing, PrintStream err) {
     this.settings = settings;
-    this.auditor = new CallAuditor(hedui, settings.inputs(), settings.messages());
+    this.reviewing = reviewing;
+    this.auditor = new CallAuditor(hedui, settings.inputs(), settings.messages(), reviewing);
     this.err = err;
   }
 
@@ -125,12 +166,14 @@ public final class ArchiveRun {
         Files.deleteIfExists(page(gone));
       }
       int audited = audit(calls, store);
+      store.decisions(reviewing.decisions());
       ArchiveOutputs outputs = new ArchiveOutputs(store.connection(), settings);
       outputs.write();
       Map<String, Long> findings = outputs.totals();
       int failed = outputs.failed();
+      Map<String, String> open = outputs.open();
       store.publish();
-      return new Outcome(calls.size(), audited, calls.size() - audited, failed, findings);
+      return new Outcome(calls.size(), audited, calls.size() - audited, failed, findings, open);
     }
   }
 

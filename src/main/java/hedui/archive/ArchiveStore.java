@@ -1,6 +1,7 @@
 package hedui.archive;
 
 import hedui.bitext.Problem;
+import hedui.review.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -210,6 +212,27 @@ final class ArchiveStore implements AutoCloseable {
       }
       insert.executeBatch();
     }
+  }
+
+  /** Keeps these decisions and no others; of two on the same finding the later one. */
+  void decisions(List<Decision> decisions) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT OR REPLACE INTO decision VALUES(?,?,?,?,?)")) {
+      statement.executeUpdate("DELETE FROM decision");
+      for (Decision decision : decisions) {
+        fill(
+            insert,
+            decision.fingerprint(),
+            decision.check(),
+            decision.verdict().name().toLowerCase(Locale.ROOT),
+            decision.reason(),
+            decision.note());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    connection.commit();
   }
 
   private static void fill(PreparedStatement statement, Object... values) throws SQLException {

@@ -12,6 +12,7 @@ import hedui.input.Inputs;
 import hedui.report.DocumentReport;
 import hedui.report.FindingJson;
 import hedui.report.Messages;
+import hedui.review.Review;
 import hedui.review.ReviewedFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,11 +28,17 @@ public final class CallAuditor {
   private final Hedui hedui;
   private final Inputs inputs;
   private final Messages messages;
+  private final ArchiveRun.Reviewing reviewing;
 
   /** The rows of a call, and its report unless it could not be read. */
   public record Audit(AuditedCall rows, Optional<DocumentReport> report) {}
 
   public CallAuditor(Hedui hedui, Inputs inputs, Messages messages) {
+    this(hedui, inputs, messages, ArchiveRun.Reviewing.NONE);
+  }
+
+  CallAuditor(Hedui hedui, Inputs inputs, Messages messages, ArchiveRun.Reviewing reviewing) {
+    this.reviewing = reviewing;
     this.hedui = hedui;
     this.inputs = inputs;
     this.messages = messages;
@@ -44,7 +51,7 @@ public final class CallAuditor {
           call.target().isPresent()
               ? inputs.read(call.source(), call.target().get())
               : inputs.read(call.source());
-      DocumentReport report = hedui.audit(document);
+      DocumentReport report = reviewed(hedui.audit(document));
       return new Audit(rows(call, digest, report), Optional.of(report));
     } catch (InputException complaint) {
       return failed(call, digest, String.valueOf(complaint.getMessage()));
@@ -57,6 +64,19 @@ public final class CallAuditor {
               + failure
               + "); please report this with the input");
     }
+  }
+
+  /**
+   * Decisions hold for unchanged sentences only: whether one may carry over is known when all calls
+   * are audited, and one call must not wait for the others.
+   */
+  private DocumentReport reviewed(DocumentReport audited) {
+    DocumentReport report = reviewing.adjust().apply(audited);
+    Review review = new Review(reviewing.decisions(), reviewing.baseline());
+    if (review.isEmpty()) {
+      return report;
+    }
+    return report.with(review.apply(report.findings()));
   }
 
   private static Audit failed(Call call, String digest, String message) {

@@ -51,7 +51,7 @@ public final class NameInconsistent implements Check {
       for (Rendering rendering : mention.renderings()) {
         if (rendering.way() != Way.BRACKETED
             && !NameMismatch.isWrong(rendering)
-            && !NameMismatch.isAnothers(rendering, uses)) {
+            && !NameMismatch.isAnothers(rendering, uses, bitext.resources().knownNames())) {
           Map<String, List<Use>> labels =
               byPart.computeIfAbsent(
                   entity.isPerson() ? rendering.part() : "", p -> new LinkedHashMap<>());

@@ -42,7 +42,7 @@ public final class NameMismatch implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : bitext.names().mentions()) {
       for (Rendering rendering : mention.renderings()) {
-        if ((isWrong(rendering) || isAnothers(rendering, uses))
+        if ((isWrong(rendering) || isAnothers(rendering, uses, bitext.resources().knownNames()))
             && uses.getOrDefault(key(rendering), 0) < ESTABLISHED
             && Pinyin.isNone(mention.parts())) {
           findings.add(finding(bitext, mention, rendering));
@@ -56,11 +56,10 @@ public final class NameMismatch implements Check {
    * Whether a rendering that might just pass is the accepted name of somebody else, while this
    * document has a better one: Tobias as 托馬斯, which is Thomas.
    */
-  static boolean isAnothers(Rendering rendering, Map<String, Integer> uses) {
+  static boolean isAnothers(Rendering rendering, Map<String, Integer> uses, KnownNames known) {
     if (rendering.way() == Way.LATIN || rendering.way() == Way.LISTED) {
       return false;
     }
-    KnownNames known = KnownNames.load();
     String other = known.givenNameOf(rendering.text()).orElse("");
     return !other.isEmpty()
         && !known.isSameGivenName(other, rendering.part())
@@ -144,9 +143,8 @@ public final class NameMismatch implements Check {
         }
       }
     }
-    String given = KnownNames.load().givenNameOf(chinese).orElse("");
-    return mention.parts().stream().anyMatch(p -> KnownNames.load().isSameGivenName(p, given))
-        ? ""
-        : given;
+    KnownNames known = bitext.resources().knownNames();
+    String given = known.givenNameOf(chinese).orElse("");
+    return mention.parts().stream().anyMatch(p -> known.isSameGivenName(p, given)) ? "" : given;
   }
 }

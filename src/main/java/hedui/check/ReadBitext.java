@@ -90,7 +90,8 @@ public final class ReadBitext {
                               bead.source().stream().map(ReadSegment::english).toList(),
                               bead.target().stream().map(ReadSegment::chinese).toList()))
                   .toList(),
-              resources.lexicon());
+              resources.lexicon(),
+              resources.knownNames());
       names = read;
     }
     return read;

@@ -7,7 +7,9 @@ import hedui.lexicon.Lexicon;
 import hedui.quantity.QuantityReader;
 import hedui.term.Term;
 import hedui.term.Termbase;
+import hedui.term.name.KnownNames;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +23,21 @@ public final class Resources {
   private final QuantityReader chinese;
 
   private final List<Term> ownTerms;
+  private final Supplier<KnownNames> knownNames;
   private @Nullable Termbase termbase;
 
   public Resources(Language target) {
-    this(target, List.of());
+    this(target, List.of(), KnownNames::load);
   }
 
   /**
    * @param ownTerms the user's termbase, which comes before ours
+   * @param knownNames well-known names, asked for when first needed
    */
-  public Resources(Language target, List<Term> ownTerms) {
+  public Resources(Language target, List<Term> ownTerms, Supplier<KnownNames> knownNames) {
     this.target = target;
     this.ownTerms = List.copyOf(ownTerms);
+    this.knownNames = knownNames;
     this.chinese = QuantityReader.of(target);
   }
 
@@ -48,6 +53,11 @@ public final class Resources {
   /** The bilingual dictionary; read when first asked for. */
   public Lexicon lexicon() {
     return Lexicon.load();
+  }
+
+  /** Well-known names, the user's and ours; read when first asked for. */
+  public KnownNames knownNames() {
+    return knownNames.get();
   }
 
   /** Pairs sentences inside a bead. */

@@ -4,17 +4,20 @@ import hedui.Hedui;
 import hedui.archive.ArchiveRun;
 import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.CallFinder;
-import hedui.bitext.Language;
 import hedui.input.InputException;
 import hedui.input.Inputs;
-import hedui.input.Tags;
 import hedui.report.Messages;
+import hedui.term.TermbaseException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,24 +67,49 @@ final class ArchiveCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "critical, major, minor or never (default: ${DEFAULT-VALUE})")
-  private String failOn = "major";
+      description = "critical, major, minor or never (default: major)")
+  private String failOn = "";
+
+  @Mixin private ReviewOptions reviewing = new ReviewOptions();
+  @Mixin private TermOptions termbases = new TermOptions();
+  @Mixin private NameOptions naming = new NameOptions();
+  @Mixin private ConfigOptions configuring = new ConfigOptions();
 
   ArchiveCommand() {
     this.spec = CommandSpec.create();
   }
 
   @Override
-  public Integer call() {
-    FailOn gate =
-        FailOn.of(failOn)
-            .orElseThrow(
-                () -> complaint("--fail-on " + failOn + ": use critical, major, minor or never"));
+  public Integer call() throws IOException {
     if (roots.isEmpty() && manifests.isEmpty()) {
       throw complaint("name a DIR, or --manifest FILE");
     }
+    reviewing.check(spec);
     CallFinder finder = new CallFinder();
     try {
+      Config config =
+          configuring
+              .read(spec, directory())
+              .with("target-language", targetLanguage, "--target-language")
+              .with("fail-on", failOn, "--fail-on");
+      Gate gate = GateOptions.gate(spec, config);
+      Messages messages = Messages.of(ConfigOptions.messages(spec, config));
+      Inputs inputs = InputOptions.reader(spec, config);
+      if (configuring.prints()) {
+        System.out.print(config.printed());
+        return ExitCode.CLEAN.status();
+      }
+      Optional<Path> baseline = reviewing.baseline(config.value("baseline").map(Path::of));
+      ArchiveRun.Reviewing review =
+          new ArchiveRun.Reviewing(
+              new Adjustment(config),
+              reviewing.decided(config.paths("decisions")),
+              reviewing.accepted(baseline));
+      Hedui hedui =
+          new Hedui(
+              config.checks(),
+              TermOptions.terms(termbases.files(config)),
+              NameOptions.names(naming.files(config)));
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -101,11 +129,14 @@ final class ArchiveCommand implements Callable<Integer> {
               Math.max(1, jobs),
               !noReports,
               Terminal.isError(),
-              targetLanguage,
-              Messages.of(Language.EN),
-              new Inputs(language(), System.in));
+              fingerprint(config, review),
+              messages,
+              inputs);
       ArchiveRun.Outcome outcome =
-          new ArchiveRun(settings, new Hedui(), System.err).run(found.calls());
+          new ArchiveRun(settings, hedui, review, System.err).run(found.calls());
+      if (baseline.isPresent() && reviewing.writesBaseline()) {
+        ReviewOptions.write(baseline.get(), outcome.open());
+      }
       System.out.println(
           outcome.calls()
               + " calls: "
@@ -119,24 +150,41 @@ final class ArchiveCommand implements Callable<Integer> {
       if (outcome.failed() > 0 || !found.complaints().isEmpty()) {
         return ExitCode.FAILURE.status();
       }
-      return gate.fails(severity -> outcome.findings().getOrDefault(severity.word(), 0L))
-          ? ExitCode.FINDINGS.status()
-          : ExitCode.CLEAN.status();
-    } catch (InputException | ArchiveException complaint) {
+      if (reviewing.writesBaseline()) {
+        return ExitCode.CLEAN.status();
+      }
+      if (gate.minScore().isPresent()) {
+        System.err.println("min-score is for single documents; an archive is judged by fail-on");
+      }
+      long failing =
+          gate.failOn().failing(severity -> outcome.findings().getOrDefault(severity.word(), 0L));
+      return failing > gate.maxFindings() ? ExitCode.FINDINGS.status() : ExitCode.CLEAN.status();
+    } catch (InputException | ArchiveException | TermbaseException complaint) {
       System.err.println(complaint.getMessage());
       return ExitCode.FAILURE.status();
     }
   }
 
-  private Optional<Language> language() {
-    if (targetLanguage.isEmpty()) {
-      return Optional.empty();
+  /** Where the search for a configuration begins. */
+  private Path directory() {
+    Path first = roots.isEmpty() ? manifests.get(0) : roots.get(0);
+    Path parent = first.toAbsolutePath().getParent();
+    return Files.isDirectory(first) || parent == null ? first : parent;
+  }
+
+  /** All that the findings depend on besides the calls: a change of it audits them again. */
+  private String fingerprint(Config config, ArchiveRun.Reviewing review) throws IOException {
+    List<Path> files = new ArrayList<>(termbases.files(config));
+    files.addAll(naming.files(config));
+    files.addAll(config.paths("lexicons"));
+    Digest digest = new Digest();
+    digest.add(config.audited());
+    for (Path file : files) {
+      digest.add(file);
     }
-    try {
-      return Tags.chinese(targetLanguage);
-    } catch (IllegalArgumentException e) {
-      throw complaint("--target-language: " + e.getMessage());
-    }
+    review.decisions().forEach(decision -> digest.add(decision.toString()));
+    new TreeSet<>(review.baseline()).forEach(digest::add);
+    return digest.text();
   }
 
   private ParameterException complaint(String message) {

@@ -7,7 +7,6 @@ import hedui.input.Inputs;
 import hedui.report.Messages;
 import hedui.review.Decision;
 import hedui.review.Review;
-import hedui.term.Term;
 import hedui.term.TermbaseException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private GateOptions gating = new GateOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private TermOptions termbases = new TermOptions();
+  @Mixin private NameOptions naming = new NameOptions();
 
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
@@ -61,17 +61,24 @@ final class AuditCommand implements Callable<Integer> {
       return ExitCode.CLEAN.status();
     }
     Optional<Path> baseline = baseline(config);
-    List<Term> ownTerms;
+    Hedui hedui;
     try {
-      ownTerms = termbases.terms(config.paths("termbases"));
+      hedui =
+          new Hedui(
+              config.checks(),
+              TermOptions.terms(termbases.files(config)),
+              NameOptions.names(naming.files(config)));
     } catch (TermbaseException complaint) {
       System.err.println(complaint.getMessage());
+      return ExitCode.FAILURE.status();
+    } catch (InputException complaint) {
+      System.err.println(complaint.said());
       return ExitCode.FAILURE.status();
     }
     Format.Settings settings = new Format.Settings(colour(), baseline.isPresent(), gate.failOn());
     Pipeline pipeline =
         new Pipeline(
-            new Hedui(config.checks(), ownTerms),
+            hedui,
             reader,
             review,
             new Adjustment(config),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,8 @@ final class Config {
    * @param origin {@code hedui.yaml:3}, or the option that set it
    */
   record Setting(List<String> values, String origin) {}
+
+  private static final Set<String> JUDGING = Set.of("fail-on", "max-findings", "min-score");
 
   private final Map<String, Setting> settings;
 
@@ -77,6 +80,23 @@ final class Config {
     return Checks.ALL.stream()
         .filter(check -> !value("checks." + check.id(), "on").equals("off"))
         .toList();
+  }
+
+  /**
+   * The settings that decide what is found, a line each; without those that only judge what was
+   * found, and without where they came from.
+   */
+  String audited() {
+    StringBuilder text = new StringBuilder();
+    for (ConfigKeys.Key key : ConfigKeys.all()) {
+      Setting setting = settings.get(key.name());
+      boolean judges = key.name().startsWith("weights.") || JUDGING.contains(key.name());
+      boolean file = key.kind() == ConfigKeys.Kind.FILE || key.kind() == ConfigKeys.Kind.FILES;
+      if (setting != null && !judges && !file) {
+        text.append(key.name()).append(": ").append(setting.values()).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /** Every key that is known, with its value and where that came from. */

@@ -39,6 +39,11 @@ final class ConfigOptions {
 
   /** Reads the configuration that holds for the inputs. */
   Config read(CommandSpec spec, List<Source> sources) throws InputException {
+    return read(spec, directory(sources));
+  }
+
+  /** Reads the configuration that holds in a directory. */
+  Config read(CommandSpec spec, Path directory) throws InputException {
     Config config = Config.none();
     if (!file.isEmpty()) {
       if (none) {
@@ -47,7 +52,7 @@ final class ConfigOptions {
       }
       config = ConfigFile.read(file.get(file.size() - 1));
     } else if (!none) {
-      Optional<Path> nearest = ConfigFile.nearest(directory(sources));
+      Optional<Path> nearest = ConfigFile.nearest(directory);
       if (nearest.isPresent()) {
         config = ConfigFile.read(nearest.get());
       }

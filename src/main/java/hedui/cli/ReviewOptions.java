@@ -58,16 +58,25 @@ final class ReviewOptions {
   /** Reads the files. */
   Review review(List<Path> configuredDecisions, Optional<Path> configuredBaseline)
       throws InputException {
+    return new Review(decided(configuredDecisions), accepted(configuredBaseline));
+  }
+
+  /** The verdicts of all files, in their order. */
+  List<Decision> decided(List<Path> configuredDecisions) throws InputException {
     List<Decision> read = new ArrayList<>();
     for (Path file : decisions.isEmpty() ? configuredDecisions : decisions) {
       read.addAll(decisions(file));
     }
+    return read;
+  }
+
+  /** The fingerprints of the baseline; none where it is to be written. */
+  Set<String> accepted(Optional<Path> configuredBaseline) throws InputException {
     Optional<Path> accepted = baseline(configuredBaseline);
-    Set<String> fingerprints = Set.of();
-    if (accepted.isPresent() && !writeBaseline) {
-      fingerprints = read(accepted.get(), BaselineFile::read);
+    if (accepted.isEmpty() || writeBaseline) {
+      return Set.of();
     }
-    return new Review(read, fingerprints);
+    return read(accepted.get(), BaselineFile::read);
   }
 
   static List<Decision> decisions(Path file) throws InputException {

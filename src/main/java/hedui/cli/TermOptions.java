@@ -22,15 +22,15 @@ final class TermOptions {
               + " (repeatable; the first file wins)")
   private List<Path> files = new ArrayList<>();
 
-  /**
-   * All their terms, in the order of the files.
-   *
-   * @param configured the termbases of the configuration, which come after those of the command
-   *     line
-   */
-  List<Term> terms(List<Path> configured) throws TermbaseException {
+  /** The files that hold: those of the command line before those of the configuration. */
+  List<Path> files(Config config) {
     List<Path> all = new ArrayList<>(files);
-    all.addAll(configured);
+    all.addAll(config.paths("termbases"));
+    return all;
+  }
+
+  /** All their terms, in the order of the files. */
+  static List<Term> terms(List<Path> all) throws TermbaseException {
     List<Term> terms = new ArrayList<>();
     for (Path file : all) {
       String name = file.toString();

@@ -38,10 +38,10 @@ public final class DocumentNames {
     }
   }
 
-  public static DocumentNames read(List<BeadText> beads, Lexicon lexicon) {
-    NameFinder finder = new NameFinder(beads, lexicon);
+  public static DocumentNames read(List<BeadText> beads, Lexicon lexicon, KnownNames known) {
+    NameFinder finder = new NameFinder(beads, lexicon, known);
     List<NameFinder.Found> found = finder.find();
-    RenderingFinder renderings = new RenderingFinder(beads, lexicon);
+    RenderingFinder renderings = new RenderingFinder(beads, lexicon, known);
     List<Mention> mentions = renderings.find(found);
     return new DocumentNames(finder.entities(), mentions, beads.size(), renderings.strangers());
   }

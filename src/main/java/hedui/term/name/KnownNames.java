@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,29 +48,7 @@ public final class KnownNames {
   private final Map<String, Set<String>> shortForms = new HashMap<>();
 
   private KnownNames(List<String> rows, List<String> nicknames) {
-    for (String row : rows) {
-      String[] fields = row.split("\t");
-      if (fields.length != 4) {
-        throw new IllegalStateException("names.tsv: not four fields: " + row);
-      }
-      if (fields[0].equals("kind")) {
-        continue;
-      }
-      List<String> english = List.of(fields[1].split("\\|"));
-      List<String> taiwan = List.of(fields[2].split("\\|"));
-      List<String> mainland = List.of(fields[3].split("\\|"));
-      if (fields[0].equals("given")) {
-        Set<String> all = new java.util.LinkedHashSet<>();
-        taiwan.forEach(name -> all.add(normal(name)));
-        mainland.forEach(name -> all.add(normal(name)));
-        english.forEach(name -> given.put(key(name), List.copyOf(all)));
-        all.forEach(name -> givenOf.putIfAbsent(name, english.get(0)));
-      } else {
-        NameKind kind = NameKind.valueOf(fields[0].toUpperCase(Locale.ROOT));
-        Known known = new Known(kind, english, taiwan, mainland);
-        english.forEach(name -> names.put(key(name), known));
-      }
-    }
+    rows.forEach(this::add);
     for (String row : nicknames) {
       String[] forms = row.split(" ");
       for (String form : forms) {
@@ -78,8 +57,79 @@ public final class KnownNames {
     }
   }
 
+  private void add(String row) {
+    if (row.startsWith("kind\t")) {
+      return;
+    }
+    String[] fields = row.split("\t", -1);
+    if (fields.length != 4) {
+      throw new IllegalArgumentException(
+          "has " + fields.length + " fields, not kind, english, zh_TW, zh_CN parted by tabs");
+    }
+    List<String> english = forms(fields[1]);
+    List<String> taiwan = forms(fields[2].isBlank() ? fields[3] : fields[2]);
+    List<String> mainland = forms(fields[3].isBlank() ? fields[2] : fields[3]);
+    if (english.isEmpty() || taiwan.isEmpty()) {
+      throw new IllegalArgumentException("has no English name or no Chinese one");
+    }
+    if (fields[0].equals("given")) {
+      Set<String> all = new LinkedHashSet<>();
+      taiwan.forEach(name -> all.add(normal(name)));
+      mainland.forEach(name -> all.add(normal(name)));
+      english.forEach(name -> given.put(key(name), List.copyOf(all)));
+      all.forEach(name -> givenOf.putIfAbsent(name, english.get(0)));
+    } else {
+      Known known = new Known(kind(fields[0]), english, taiwan, mainland);
+      english.forEach(name -> names.put(key(name), known));
+    }
+  }
+
   public static KnownNames load() {
     return Shared.NAMES;
+  }
+
+  /**
+   * These and a user's own, which come before these where both know a name.
+   *
+   * @param rows kind ({@code company}, {@code person}, {@code organisation}, {@code product},
+   *     {@code place}, {@code other}, or {@code given} for a given name), English, Taiwan,
+   *     Mainland, parted by tabs; several forms by |, the best first; where one region is left
+   *     empty the other's counts. A header, comments (#) and blank lines are passed over.
+   * @throws IllegalArgumentException if a row is none; the message begins with its number
+   */
+  public KnownNames with(List<String> rows) {
+    KnownNames all = new KnownNames(List.of(), List.of());
+    all.names.putAll(names);
+    all.given.putAll(given);
+    all.givenOf.putAll(givenOf);
+    all.shortForms.putAll(shortForms);
+    for (int i = 0; i < rows.size(); i++) {
+      String row = rows.get(i);
+      if (!row.isBlank() && !row.startsWith("#")) {
+        try {
+          all.add(row);
+        } catch (IllegalArgumentException complaint) {
+          throw new IllegalArgumentException((i + 1) + ": " + complaint.getMessage(), complaint);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> forms(String cell) {
+    return Arrays.stream(cell.split("\\|")).map(String::strip).filter(f -> !f.isEmpty()).toList();
+  }
+
+  private static NameKind kind(String word) {
+    for (NameKind kind : NameKind.values()) {
+      if (kind.name().equals(word.toUpperCase(Locale.ROOT))) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "has the kind "
+            + word
+            + "; use company, person, organisation, product, place, other or given");
   }
 
   /** A well-known name by one of its English forms, whatever their case. */

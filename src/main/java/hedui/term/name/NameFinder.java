@@ -61,16 +61,18 @@ final class NameFinder {
 
   private final List<BeadText> beads;
   private final Lexicon lexicon;
-  private final KnownNames known = KnownNames.load();
-  private final People people = new People(known);
+  private final KnownNames known;
+  private final People people;
   private final List<Raw> raws = new ArrayList<>();
   private final BitSet smallLetters = new BitSet();
   private final Map<String, Integer> midSentence = new HashMap<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, Integer> turns = new HashMap<>();
 
-  NameFinder(List<BeadText> beads, Lexicon lexicon) {
+  NameFinder(List<BeadText> beads, Lexicon lexicon, KnownNames known) {
     this.beads = beads;
+    this.known = known;
+    this.people = new People(known);
     this.lexicon = lexicon;
   }
 

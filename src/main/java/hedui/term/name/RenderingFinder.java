@@ -32,7 +32,7 @@ final class RenderingFinder {
       List.of("谢谢", "思考", "福利", "多谢", "巴士", "博士", "雷达", "巴西", "尼龙", "加里", "多多");
 
   private final List<BeadText> beads;
-  private final KnownNames known = KnownNames.load();
+  private final KnownNames known;
   private final BitSet strangers = new BitSet();
   private final NameSearch search = new NameSearch(SoundModel.load());
   private final Translations translations;
@@ -40,8 +40,9 @@ final class RenderingFinder {
   /** What a word of a name was found as before, by the word. */
   private final Map<String, Set<String>> earlier = new HashMap<>();
 
-  RenderingFinder(List<BeadText> beads, Lexicon lexicon) {
+  RenderingFinder(List<BeadText> beads, Lexicon lexicon, KnownNames known) {
     this.beads = beads;
+    this.known = known;
     this.translations = new Translations(lexicon);
   }
 
