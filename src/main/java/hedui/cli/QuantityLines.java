@@ -83,7 +83,7 @@ final class QuantityLines {
     json.writeStartObject();
     json.writeNumberField("line", number);
     json.writeArrayFieldStart("quantities");
-    for (Quantity quantity : reader.read(text)) {
+    for (Quantity quantity : reader.readLoosely(text)) {
       write(json, quantity, text);
     }
     json.writeEndArray();

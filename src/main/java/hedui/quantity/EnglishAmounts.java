@@ -190,6 +190,9 @@ final class EnglishAmounts {
       return priced(figure, unit, start, at + 1, false);
     }
     if (word.is(CURRENCY) && !(tokens.glued(at + 1) && tokens.isNumber(at + 1))) {
+      if (tokens.isInteger(at + 1) && tokens.is(at + 2, CENT)) {
+        return priced(figure, word.unit(), start, at + 1, false);
+      }
       return new Part(figure, Kind.MONEY, word.unit(), start, at + 1, false);
     }
     if (word.is(CODE) && isCode(at) && !(tokens.glued(at + 1) && tokens.isNumber(at + 1))) {

@@ -45,6 +45,12 @@ final class EnglishIdentifiers {
       return tokens.length(i) == 3 ? end : i;
     }
     int value = tokens.smallInteger(i);
+    if (value >= 2
+        && value <= 9
+        && tokens.isHyphen(at)
+        && (tokens.isWord(at + 1, "iron") || tokens.isWord(at + 1, "wood"))) {
+      return at + 2;
+    }
     if (value < 0
         || !tokens.glued(at)
         || tokens.length(at) != 1

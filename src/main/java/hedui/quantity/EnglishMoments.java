@@ -78,6 +78,9 @@ final class EnglishMoments {
         at++;
       }
       int timeEnd = tokens.is(at, Lexeme.STARTS) ? time(at) : at;
+      if (timeEnd == at && tokens.is(end - 1, Lexeme.ORDINAL)) {
+        timeEnd = spoken(at);
+      }
       if (timeEnd > at) {
         add(start, timeEnd, Kind.DATE, iso + clock());
         return timeEnd;
@@ -90,7 +93,7 @@ final class EnglishMoments {
   private int monthFirst(int i) {
     int month = tokens.at(i).number();
     int at = i + 1;
-    if (tokens.isSymbol(at, '.') && tokens.glued(at) && tokens.length(i) <= 4) {
+    if (tokens.isSymbol(at, '.') && (tokens.glued(at) ? tokens.length(i) <= 4 : isPulledApart(i))) {
       at++;
     }
     int afterMonth = at;
@@ -128,6 +131,14 @@ final class EnglishMoments {
     return isMonth(i, afterMonth) ? date(i, withoutStop(afterMonth), -1, month, -1) : i;
   }
 
+  /** "oct . 13": tokens that someone has put blanks between. */
+  private boolean isPulledApart(int i) {
+    return tokens.length(i) == 3
+        && !tokens.isWord(i, "may")
+        && tokens.isInteger(i + 2)
+        && tokens.length(i + 2) <= 2;
+  }
+
   /** Where a month ends: the full stop after it is its own only when the sentence goes on. */
   private int withoutStop(int end) {
     boolean stop = tokens.isSymbol(end - 1, '.');
@@ -146,7 +157,11 @@ final class EnglishMoments {
             && tokens.isInteger(at + 2)
             && tokens.glued(at + 2);
     if (third) {
-      int year = tokens.length(at + 2) == 4 ? tokens.smallInteger(at + 2) : -1;
+      int last = tokens.smallInteger(at + 2);
+      if (tokens.length(at) == 4 && last >= 1 && last <= 31) {
+        return date(i, at + 3, first, month, last);
+      }
+      int year = tokens.length(at + 2) == 4 ? last : -1;
       return year > 0 && first >= 1 && first <= 31 ? date(i, at + 3, year, month, first) : i;
     }
     if (tokens.length(at) == 4 && first >= 1000 && first < 2200) {
@@ -373,10 +388,23 @@ final class EnglishMoments {
         return date(i, i + 2, year, tokens.at(i + 1).number(), -1);
       }
     }
+    if (tokens.form(i) == EnglishTokens.DECIMAL) {
+      return appointed(i);
+    }
     if (!tokens.isInteger(i)) {
       return i;
     }
     int first = tokens.smallInteger(i);
+    if (tokens.length(i) == 4
+        && first >= 1900
+        && first < 2100
+        && tokens.is(i - 1, EnglishLexicon.ON)
+        && tokens.isInteger(i + 1)
+        && tokens.isInteger(i + 2)
+        && tokens.length(i + 2) == 2
+        && isDay(tokens.smallInteger(i + 1), tokens.smallInteger(i + 2))) {
+      return date(i, i + 3, first, tokens.smallInteger(i + 1), tokens.smallInteger(i + 2));
+    }
     if (tokens.length(i) == 8
         && first > 19000101
         && first < 21000000
@@ -395,6 +423,16 @@ final class EnglishMoments {
     int second = tokens.smallInteger(i + 2);
     if (second < 0 || first < 0) {
       return i;
+    }
+    if (tokens.is(i + 4, Lexeme.MONTH)
+        && tokens.glued(i + 3)
+        && tokens.glued(i + 4)
+        && tokens.isSymbol(i + 3, tokens.first(i + 1))) {
+      int year = tokens.length(i) == 4 ? first : second;
+      int dayOfMonth = tokens.length(i) == 4 ? second : first;
+      return year >= 1900 && year < 2200 && isDay(1, dayOfMonth)
+          ? date(i, i + 5, year, tokens.at(i + 4).number(), dayOfMonth)
+          : i;
     }
     boolean third =
         tokens.glued(i + 3)
@@ -434,6 +472,30 @@ final class EnglishMoments {
     return isDay(second, first) && tokens.first(i + 2) == '0'
         ? date(i, i + 3, -1, second, first)
         : i;
+  }
+
+  /** "leave at 6.45" is a time, "due on 5.12" a day: said of what people arrange, not of prices. */
+  private int appointed(int i) {
+    boolean at = tokens.is(i - 1, EnglishLexicon.AT);
+    boolean on = tokens.is(i - 1, EnglishLexicon.ON);
+    boolean ends = tokens.is(i + 1, Lexeme.PUNCTUATION);
+    if (!at && !on || !ends || !tokens.in(i - 2, EnglishWords.APPOINTED) || tokens.length(i) > 5) {
+      return i;
+    }
+    String digits = tokens.text().substring(tokens.start(i), tokens.end(i));
+    int point = digits.indexOf('.');
+    int first = point > 0 ? EnglishYears.plain(digits.substring(0, point)) : -1;
+    int second = EnglishYears.plain(digits.substring(point + 1));
+    if (at && first >= 1 && first < 24 && second < 60 && digits.length() - point == 3) {
+      add(i, i + 1, Kind.TIME, "T" + two(first) + ":" + two(second));
+      return i + 1;
+    }
+    if (!on || first < 1) {
+      return i;
+    }
+    return isDay(first, second)
+        ? date(i, i + 1, -1, first, second)
+        : isDay(second, first) ? date(i, i + 1, -1, second, first) : i;
   }
 
   /** 3/4 is three quarters unless a day is spoken of; 12/31 is a day. */
@@ -575,6 +637,30 @@ final class EnglishMoments {
     return i;
   }
 
+  /** "march eighteenth nine thirty": hour and minutes in words after a day in words. */
+  private int spoken(int i) {
+    if (!tokens.is(i, Lexeme.ONES | Lexeme.TEEN) || tokens.is(i, Lexeme.ORDINAL)) {
+      return i;
+    }
+    int at = i + 1;
+    int minutes = tokens.at(at).number();
+    if (tokens.is(at, Lexeme.ORDINAL) || !tokens.is(at, Lexeme.TEEN | Lexeme.TENS)) {
+      return i;
+    }
+    at++;
+    if (tokens.is(at - 1, Lexeme.TENS)) {
+      int ones = tokens.isHyphen(at) ? at + 1 : at;
+      if (tokens.is(ones, Lexeme.ONES) && !tokens.is(ones, Lexeme.ORDINAL)) {
+        minutes += tokens.at(ones).number();
+        at = ones + 1;
+      }
+    }
+    int hours = tokens.at(i).number();
+    boolean ends = tokens.is(at, Lexeme.PUNCTUATION);
+    hasHalf = false;
+    return ends && hours >= 1 && hours <= 12 ? set(i, at, hours, minutes) : i;
+  }
+
   /** 5 to 6 pm: two times, of which the second says which half of the day it is. */
   private int hours(int i) {
     int first = tokens.smallInteger(i);
@@ -633,8 +719,23 @@ final class EnglishMoments {
       second = seconds;
       return read;
     }
-    int half = halfOfDay(i + 1);
-    if (half > i + 1) {
+    boolean letter = tokens.isWord(i + 1, "p") || tokens.isWord(i + 1, "a");
+    if (letter
+        && tokens.glued(i + 1)
+        && first >= 1
+        && first <= 12
+        && tokens.is(i - 1, EnglishLexicon.AT)
+        && tokens.in(i - 2, EnglishWords.APPOINTED)
+        && !tokens.isWord(i + 2, "m")
+        && !tokens.isWord(i + 3, "m")) {
+      hasHalf = true;
+      isPm = tokens.isWord(i + 1, "p");
+      return set(i, i + 2, first, 0);
+    }
+    boolean stop = tokens.isSymbol(i + 1, '.') && tokens.glued(i + 1) && tokens.glued(i + 2);
+    int halfAt = stop ? i + 2 : i + 1;
+    int half = halfOfDay(halfAt);
+    if (half > halfAt) {
       return tokens.length(i) > 2 ? set(i, half, first / 100, first % 100) : set(i, half, first, 0);
     }
     if (tokens.is(i + 1, EnglishLexicon.IN)

@@ -141,6 +141,12 @@ final class EnglishNumbers {
               new Figure(start, start + 3, value, value, 0, Figure.FRACTION | Figure.DIGITS));
     }
     int at = isArticle(start) ? start + 1 : start;
+    if (at > start && tokens.is(at, ORDINAL) && tokens.is(at, HUNDRED | MAGNITUDE)) {
+      BigDecimal part = BigDecimal.ONE.scaleByPowerOfTen(-tokens.at(at).exponent());
+      boolean divided =
+          tokens.is(at + 1, EnglishLexicon.OF) || tokens.is(at + 1, Lexeme.PUNCTUATION);
+      return divided ? new Figure(start, at + 1, part, part, 0, Figure.FRACTION) : null;
+    }
     if (!tokens.is(at, DENOMINATOR) || tokens.is(at, PLURAL)) {
       return null;
     }
@@ -493,7 +499,7 @@ final class EnglishNumbers {
         safeEnd = -1;
       } else if (word == EnglishLexicon.AND
               && !apart
-              && (last == Last.HUNDRED || last == Last.MAGNITUDE)
+              && (last == Last.HUNDRED || last == Last.MAGNITUDE || isOldStyle(at, last))
           || word.is(Lexeme.PUNCTUATION)
               && last == Last.MAGNITUDE
               && tokens.isSymbol(at, ',')
@@ -537,6 +543,14 @@ final class EnglishNumbers {
       }
     }
     return scale == 0 && !figure.is(Figure.DIGITS) ? paired(figure) : figure;
+  }
+
+  /** twenty and four hours: what is counted must follow, else two numbers are listed. */
+  private boolean isOldStyle(int and, Last last) {
+    return last == Last.TENS
+        && isDigitWord(and + 1)
+        && tokens.is(and + 2, Lexeme.TIME_UNIT)
+        && !tokens.is(and - 2, EnglishLexicon.BETWEEN);
   }
 
   /** Whether a comma between words joins them: eight billion, five hundred million. */

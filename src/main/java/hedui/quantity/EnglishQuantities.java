@@ -18,6 +18,11 @@ final class EnglishQuantities implements QuantityReader {
     return new Reading(text).run();
   }
 
+  @Override
+  public List<Quantity> readLoosely(String text) {
+    return EnglishLoose.added(text, read(text));
+  }
+
   /** One text being read. */
   private static final class Reading {
     private final EnglishTokens tokens;

@@ -63,6 +63,10 @@ final class EnglishWords {
   static final long ABOUT_BETWEEN = group("about approximately roughly");
   static final long CHANGED = group("changed extended go going improved moved shifted went");
 
+  static final long APPOINTED =
+      group(
+          "arrive arrived arrives back depart departed departs done due gather leave leaves left meet meets met return there");
+
   private EnglishWords() {}
 
   private static long group(String words) {

@@ -11,6 +11,14 @@ public interface QuantityReader {
   /** All quantities of the text, by position; none overlap. Takes time linear in its length. */
   List<Quantity> read(String text);
 
+  /**
+   * The same, and what stands for an amount without stating one ("a few hours", "Christmas"): to be
+   * shown, not to be compared.
+   */
+  default List<Quantity> readLoosely(String text) {
+    return read(text);
+  }
+
   /** The reader of a language. */
   static QuantityReader of(Language language) {
     return language == Language.EN ? new EnglishQuantities() : new ChineseQuantities(language);
