@@ -27,7 +27,7 @@ public final class LocaleWording implements Check {
     }
     LocaleWords words = LocaleWords.foreignTo(language);
     Map<Integer, List<Place>> places = new TreeMap<>();
-    for (TargetLine line : TargetLines.of(bitext)) {
+    for (TargetLine line : bitext.targetLines()) {
       for (TermMatch match : words.finder().find(line.text())) {
         Word word = words.word(match.number());
         ReadBead bead = line.bead(match.start());

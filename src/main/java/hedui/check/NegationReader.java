@@ -3,6 +3,7 @@ package hedui.check;
 import hedui.bitext.Span;
 import hedui.lexicon.ChineseNormal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -335,6 +336,15 @@ final class NegationReader {
   private static final String MAY_NEGATE =
       "不未没無无非别勿否莫毋免难拒缺少零停禁罕败避防反除才只仅低弱欠岂哪怎何甭亏空缓远抑阻异消排撤取终绝失误忘脱弃白差错放漏碍断戒罢休丧虚杜止遏尚逃忽摆";
 
+  private static final BitSet NEGATING = new BitSet();
+
+  static {
+    MAY_NEGATE.chars().forEach(NEGATING::set);
+  }
+
+  /** What every plain negation holds one of. */
+  private static final String PLAIN_FIRSTS = "没未无不";
+
   private static final List<String> PLAIN_CHINESE =
       List.of(
           "没有", "没能", "未能", "无法", "并未", "并不", "并没", "不会", "不能", "不再", "不是", "尚未", "从未", "从不",
@@ -382,7 +392,7 @@ final class NegationReader {
   static boolean mayNegateInChinese(String text) {
     ChineseNormal normal = ChineseNormal.shared();
     for (int i = 0; i < text.length(); i++) {
-      if (MAY_NEGATE.indexOf(normal.normal(text.charAt(i))) >= 0) {
+      if (NEGATING.get(normal.normal(text.charAt(i)))) {
         return true;
       }
     }
@@ -392,9 +402,7 @@ final class NegationReader {
   /** The plain negation of a Chinese text, if it has exactly one and nothing softens it. */
   static Optional<Span> plainInChinese(String text) {
     String normal = new String(ChineseNormal.shared().normal(text));
-    if (NOT_NEGATIVE.stream().anyMatch(normal::contains)
-        || normal.indexOf('?') >= 0
-        || normal.indexOf('吗') >= 0) {
+    if (PLAIN_FIRSTS.chars().noneMatch(c -> normal.indexOf(c) >= 0)) {
       return Optional.empty();
     }
     Span only = null;
@@ -406,7 +414,13 @@ final class NegationReader {
         only = new Span(at, at + word.length());
       }
     }
-    return Optional.ofNullable(only);
+    if (only == null
+        || normal.indexOf('?') >= 0
+        || normal.indexOf('吗') >= 0
+        || NOT_NEGATIVE.stream().anyMatch(normal::contains)) {
+      return Optional.empty();
+    }
+    return Optional.of(only);
   }
 
   private static boolean isIdiom(String lower, int start, int end) {

@@ -2,7 +2,6 @@ package hedui.check;
 
 import hedui.bitext.Span;
 import hedui.check.NegationReader.Negation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,23 +30,30 @@ public final class PolarityMismatch implements BeadCheck {
     }
     ReadSegment source = bead.source().get(0);
     ReadSegment target = bead.target().get(0);
+    if (!NegationReader.mayNegateInChinese(target.text())) {
+      return lost(bead, source, target);
+    }
+    Optional<Span> denied = NegationReader.plainInChinese(target.text());
+    return denied.isPresent()
+            && isWhole(source, target)
+            && NegationReader.inEnglish(source.text()).isEmpty()
+        ? List.of(added(bead, target, denied.get()))
+        : List.of();
+  }
+
+  private static boolean isWhole(ReadSegment source, ReadSegment target) {
     int words = source.english().size();
-    if (words < FEWEST_WORDS || target.text().length() < LEAST_CHARACTERS_A_WORD * words) {
-      return List.of();
-    }
-    List<Finding> findings = new ArrayList<>();
-    List<Negation> english = NegationReader.inEnglish(source.text());
-    Optional<Negation> plain = english.stream().filter(Negation::plain).findFirst();
-    if (plain.isPresent()
-        && english.stream().filter(Negation::plain).count() == 1
-        && !NegationReader.mayNegateInChinese(target.text())
-        && bead.bitext().coverage().of(bead.bead()).source() >= LEAST_COVERAGE) {
-      findings.add(lost(bead, source, plain.get().span()));
-    } else if (english.isEmpty()) {
-      NegationReader.plainInChinese(target.text())
-          .ifPresent(span -> findings.add(added(bead, target, span)));
-    }
-    return findings;
+    return words >= FEWEST_WORDS && target.text().length() >= LEAST_CHARACTERS_A_WORD * words;
+  }
+
+  private List<Finding> lost(ReadBead bead, ReadSegment source, ReadSegment target) {
+    List<Negation> plain =
+        NegationReader.inEnglish(source.text()).stream().filter(Negation::plain).toList();
+    return plain.size() == 1
+            && isWhole(source, target)
+            && bead.bitext().coverage().of(bead.bead()).source() >= LEAST_COVERAGE
+        ? List.of(lost(bead, source, plain.get(0).span()))
+        : List.of();
   }
 
   private Finding lost(ReadBead bead, ReadSegment source, Span span) {

@@ -21,6 +21,7 @@ public final class ReadBitext {
   private @Nullable CoverageReading coverage;
   private @Nullable AmountPairs amounts;
   private @Nullable DocumentNames names;
+  private @Nullable List<TargetLines.TargetLine> targetLines;
 
   public ReadBitext(Bitext bitext, Resources resources) {
     this(bitext, resources, new Readings(resources.lexicon()));
@@ -93,6 +94,16 @@ public final class ReadBitext {
               resources.lexicon(),
               resources.knownNames());
       names = read;
+    }
+    return read;
+  }
+
+  /** The Chinese lines, which hold its segments and what stands between them. */
+  List<TargetLines.TargetLine> targetLines() {
+    List<TargetLines.TargetLine> read = targetLines;
+    if (read == null) {
+      read = TargetLines.of(this);
+      targetLines = read;
     }
     return read;
   }

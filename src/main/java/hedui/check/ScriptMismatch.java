@@ -31,20 +31,18 @@ public final class ScriptMismatch implements Check {
     List<Place> scattered = new ArrayList<>();
     Set<String> characters = new TreeSet<>();
     int count = 0;
-    for (TargetLine line : TargetLines.of(bitext)) {
+    for (TargetLine line : bitext.targetLines()) {
       String text = line.text();
       int foreign = 0;
       int home = 0;
       for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (isForeign(c, traditional)) {
-          foreign++;
-        } else if (isForeign(c, !traditional)) {
-          home++;
-        }
+        foreign += isForeign(text.charAt(i), traditional) ? 1 : 0;
       }
       if (foreign == 0) {
         continue;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        home += isForeign(text.charAt(i), !traditional) ? 1 : 0;
       }
       if (foreign >= FOREIGN && foreign >= home) {
         findings.add(

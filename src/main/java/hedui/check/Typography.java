@@ -1,6 +1,5 @@
 package hedui.check;
 
-import hedui.bitext.Span;
 import hedui.check.TargetLines.Place;
 import hedui.check.TargetLines.TargetLine;
 import java.util.ArrayList;
@@ -49,38 +48,28 @@ public final class Typography implements Check {
   @Override
   public List<Finding> check(ReadBitext bitext) {
     Map<Fault, List<Place>> places = new EnumMap<>(Fault.class);
-    List<Place> spaced = new ArrayList<>();
-    List<Place> tight = new ArrayList<>();
     int stops = 0;
-    for (TargetLine line : TargetLines.of(bitext)) {
-      String text = line.text();
-      if (!TypographyRules.hasHan(text)) {
-        continue;
+    int spaced = 0;
+    int tight = 0;
+    for (TargetLine line : bitext.targetLines()) {
+      TypographyRules rules = TypographyRules.read(line.text());
+      if (rules.hasHan()) {
+        stops += rules.fullWidthMarks();
+        spaced += rules.spacedBoundaries();
+        tight += rules.tightBoundaries();
+        rules.faults(
+            (fault, start, end) ->
+                places
+                    .computeIfAbsent(fault, f -> new ArrayList<>())
+                    .add(new Place(line, start, end)));
       }
-      for (Fault fault :
-          List.of(
-              Fault.DOUBLED_STOP,
-              Fault.HALF_WIDTH,
-              Fault.SPACE_AT_MARK,
-              Fault.SPACE_IN_WORDS,
-              Fault.UNPAIRED)) {
-        for (Span span : TypographyRules.find(fault, text)) {
-          places
-              .computeIfAbsent(fault, f -> new ArrayList<>())
-              .add(new Place(line, span.start(), span.end()));
-        }
-      }
-      stops += TypographyRules.fullWidthMarks(text);
-      TypographyRules.boundaries(
-          text,
-          (start, end, hasSpace) -> (hasSpace ? spaced : tight).add(new Place(line, start, end)));
     }
-    int boundaries = spaced.size() + tight.size();
+    int boundaries = spaced + tight;
     if (boundaries >= BOUNDARIES_OF_A_HABIT) {
-      if (!tight.isEmpty() && spaced.size() >= SHARE_OF_A_HABIT * boundaries) {
-        places.put(Fault.SPACE_MISSING, tight);
-      } else if (!spaced.isEmpty() && tight.size() >= SHARE_OF_A_HABIT * boundaries) {
-        places.put(Fault.SPACE_EXTRA, spaced);
+      if (tight > 0 && spaced >= SHARE_OF_A_HABIT * boundaries) {
+        places.put(Fault.SPACE_MISSING, boundaries(bitext, false));
+      } else if (spaced > 0 && tight >= SHARE_OF_A_HABIT * boundaries) {
+        places.put(Fault.SPACE_EXTRA, boundaries(bitext, true));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -91,6 +80,20 @@ public final class Typography implements Check {
       findings.add(finding(entry.getKey(), entry.getValue(), habit));
     }
     return findings;
+  }
+
+  private static List<Place> boundaries(ReadBitext bitext, boolean spaced) {
+    List<Place> places = new ArrayList<>();
+    for (TargetLine line : bitext.targetLines()) {
+      TypographyRules.boundaries(
+          line.text(),
+          (start, end, hasSpace) -> {
+            if (hasSpace == spaced) {
+              places.add(new Place(line, start, end));
+            }
+          });
+    }
+    return places;
   }
 
   private Finding finding(Fault fault, List<Place> places, boolean habit) {

@@ -22,34 +22,116 @@ final class TypographyRules {
     void at(int start, int end, boolean hasSpace);
   }
 
-  private TypographyRules() {}
+  /** Receives each fault. */
+  interface Sink {
+    void at(Fault fault, int start, int end);
+  }
+
+  private static final byte HAN = 1;
+  private static final byte LATIN = 2;
+  private static final byte STOP = 4;
+  private static final byte HALF = 8;
+  private static final byte PAIRED = 16;
+  private static final byte SPACE = 32;
+  private static final byte[] CLASSES = classes();
+
+  private final String text;
+  private int seen;
+  private int stops;
+  private int spaced;
+  private int tight;
+  private boolean spaceBesideOther;
+
+  private TypographyRules(String text) {
+    this.text = text;
+  }
+
+  /** Reads a line once: what is in it, so that most rules need not look. */
+  static TypographyRules read(String text) {
+    TypographyRules rules = new TypographyRules(text);
+    rules.read();
+    return rules;
+  }
+
+  private void read() {
+    int before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = CLASSES[text.charAt(i)];
+      seen |= c;
+      if (c == STOP) {
+        stops++;
+      } else if ((c == HAN && before == LATIN) || (c == LATIN && before == HAN)) {
+        tight++;
+      } else if (before == SPACE && (c == HAN || c == LATIN) && i > 1) {
+        int other = CLASSES[text.charAt(i - 2)];
+        if (c + other == HAN + LATIN) {
+          spaced++;
+        }
+        spaceBesideOther |= other == STOP || (c == HAN && other == HAN);
+      }
+      spaceBesideOther |= (c == STOP && before == SPACE) || (c == SPACE && before == STOP);
+      before = c;
+    }
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[0x10000];
+    for (int c = 0; c < classes.length; c++) {
+      char letter = (char) c;
+      classes[c] =
+          ChineseNormal.isHan(letter)
+              ? HAN
+              : isLatin(letter)
+                  ? LATIN
+                  : STOPS.indexOf(c) >= 0
+                      ? STOP
+                      : HALF_MARKS.indexOf(c) >= 0
+                          ? HALF
+                          : OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0
+                              ? PAIRED
+                              : c == ' ' ? SPACE : 0;
+    }
+    return classes;
+  }
+
+  boolean hasHan() {
+    return (seen & HAN) != 0;
+  }
 
   static boolean hasHan(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (ChineseNormal.isHan(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return read(text).hasHan();
   }
 
-  static int fullWidthMarks(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += STOPS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return count;
+  int fullWidthMarks() {
+    return stops;
   }
 
-  static List<Span> find(Fault fault, String text) {
-    return switch (fault) {
-      case DOUBLED_STOP -> doubledStops(text);
-      case HALF_WIDTH -> halfWidth(text);
-      case SPACE_AT_MARK -> spacesAtMarks(text);
-      case SPACE_IN_WORDS -> spacesInWords(text);
-      case UNPAIRED -> unpaired(text);
-      case SPACE_MISSING, SPACE_EXTRA -> List.of();
-    };
+  int spacedBoundaries() {
+    return spaced;
+  }
+
+  int tightBoundaries() {
+    return tight;
+  }
+
+  void faults(Sink sink) {
+    if (stops > 0) {
+      report(Fault.DOUBLED_STOP, doubledStops(text), sink);
+    }
+    if ((seen & HALF) != 0) {
+      report(Fault.HALF_WIDTH, halfWidth(text), sink);
+    }
+    if (spaceBesideOther) {
+      report(Fault.SPACE_AT_MARK, spacesAtMarks(text), sink);
+      report(Fault.SPACE_IN_WORDS, spacesInWords(text), sink);
+    }
+    if ((seen & PAIRED) != 0) {
+      report(Fault.UNPAIRED, unpaired(text), sink);
+    }
+  }
+
+  private static void report(Fault fault, List<Span> spans, Sink sink) {
+    spans.forEach(span -> sink.at(fault, span.start(), span.end()));
   }
 
   /** {@code 。 。}, {@code ，。}, {@code 。.}; not {@code ？！} and not {@code ……}. */

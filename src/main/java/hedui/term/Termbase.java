@@ -164,7 +164,7 @@ public final class Termbase {
       int node = 0;
       int best = -1;
       int bestEnd = i;
-      for (int at = i; at < n; at++) {
+      for (int at = i; at < n && english.begins(normal(text.charAt(i))); at++) {
         node = english.child(node, normal(text.charAt(at)));
         if (node < 0) {
           break;
@@ -200,6 +200,10 @@ public final class Termbase {
     int i = 0;
     while (i < n) {
       char first = normal.normal(text.charAt(i));
+      if (!chinese.begins(first)) {
+        i++;
+        continue;
+      }
       boolean latin = isWord(first);
       int node = latin && i > 0 && isWord(text.charAt(i - 1)) ? -1 : chinese.child(0, first);
       int best = -1;

@@ -12,6 +12,7 @@ final class Trie {
   private int[] parents = new int[1 << 10];
   private char[] letters = new char[1 << 10];
   private int[] children = new int[1 << 10];
+  private final long[] firsts = new long[1 << 10];
   private int used;
   private int nodes = 1;
   private int[] values = new int[1 << 9];
@@ -23,6 +24,9 @@ final class Trie {
 
   /** Adds a string, or does nothing but return its number if it is there. */
   int add(CharSequence text, int number) {
+    if (!text.isEmpty()) {
+      firsts[text.charAt(0) >> 6] |= 1L << text.charAt(0);
+    }
     int node = 0;
     for (int i = 0; i < text.length(); i++) {
       int next = child(node, text.charAt(i));
@@ -32,6 +36,11 @@ final class Trie {
       values[node] = number;
     }
     return values[node];
+  }
+
+  /** Whether any string begins with a letter: what most places of a text fail at. */
+  boolean begins(char letter) {
+    return (firsts[letter >> 6] & 1L << letter) != 0;
   }
 
   /** The node below a node; negative if there is none. The root is 0. */

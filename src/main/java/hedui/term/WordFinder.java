@@ -40,6 +40,10 @@ public final class WordFinder {
     int ignoredTo = 0;
     int n = text.length();
     for (int i = 0; i < n; ) {
+      if (!words.begins(normal.normal(text.charAt(i)))) {
+        i++;
+        continue;
+      }
       int node = 0;
       int number = -1;
       int end = i + 1;
