@@ -47,6 +47,7 @@ public final class Hedui {
   private final List<Check> checks;
   private final List<Term> ownTerms;
   private final Supplier<KnownNames> knownNames;
+  private final Supplier<Lexicon> lexicon;
 
   /** With every check there is. */
   public Hedui() {
@@ -65,14 +66,28 @@ public final class Hedui {
    * @param knownNames asked for when first needed; {@link KnownNames#load} for ours alone
    */
   public Hedui(List<Check> checks, List<Term> ownTerms, Supplier<KnownNames> knownNames) {
+    this(checks, ownTerms, knownNames, Lexicon::load);
+  }
+
+  /**
+   * With a dictionary that knows the user's words too.
+   *
+   * @param lexicon asked when a document is audited; gives the same dictionary each time
+   */
+  public Hedui(
+      List<Check> checks,
+      List<Term> ownTerms,
+      Supplier<KnownNames> knownNames,
+      Supplier<Lexicon> lexicon) {
     this.checks = List.copyOf(checks);
     this.ownTerms = List.copyOf(ownTerms);
     this.knownNames = knownNames;
+    this.lexicon = lexicon;
   }
 
   /** Aligns a document, checks it, and says what was found. */
   public DocumentReport audit(Document document) {
-    Readings readings = new Readings(Lexicon.load());
+    Readings readings = new Readings(lexicon.get());
     Bitext bitext = bitexts.of(document, readings);
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(document.problems());
@@ -118,7 +133,8 @@ public final class Hedui {
   }
 
   private synchronized Resources resources(Language target) {
-    return resources.computeIfAbsent(target, wanted -> new Resources(wanted, ownTerms, knownNames));
+    return resources.computeIfAbsent(
+        target, wanted -> new Resources(wanted, ownTerms, knownNames, lexicon));
   }
 
   private static ReviewedFinding reviewed(

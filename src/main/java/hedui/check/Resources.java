@@ -24,6 +24,7 @@ public final class Resources {
 
   private final List<Term> ownTerms;
   private final Supplier<KnownNames> knownNames;
+  private final Supplier<Lexicon> lexicon;
   private @Nullable Termbase termbase;
 
   public Resources(Language target) {
@@ -35,6 +36,18 @@ public final class Resources {
    * @param knownNames well-known names, asked for when first needed
    */
   public Resources(Language target, List<Term> ownTerms, Supplier<KnownNames> knownNames) {
+    this(target, ownTerms, knownNames, Lexicon::load);
+  }
+
+  /**
+   * @param lexicon the dictionary, asked when first needed
+   */
+  public Resources(
+      Language target,
+      List<Term> ownTerms,
+      Supplier<KnownNames> knownNames,
+      Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
     this.target = target;
     this.ownTerms = List.copyOf(ownTerms);
     this.knownNames = knownNames;
@@ -52,7 +65,7 @@ public final class Resources {
 
   /** The bilingual dictionary; read when first asked for. */
   public Lexicon lexicon() {
-    return Lexicon.load();
+    return lexicon.get();
   }
 
   /** Well-known names, the user's and ours; read when first asked for. */

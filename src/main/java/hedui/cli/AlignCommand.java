@@ -55,10 +55,7 @@ final class AlignCommand implements Callable<Integer> {
       description = "json (lines of JSON, the default), tsv, tmx or text (side by side)")
   private String format = "json";
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "a lexicon of learn, or a glossary, that adds to the dictionary (repeatable)")
+  @Option(names = "--lexicon", paramLabel = "FILE", description = LexiconFiles.OPTION)
   private List<Path> lexicons = new ArrayList<>();
 
   @Override

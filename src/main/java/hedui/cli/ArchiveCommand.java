@@ -6,6 +6,7 @@ import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.CallFinder;
 import hedui.input.InputException;
 import hedui.input.Inputs;
+import hedui.lexicon.Lexicon;
 import hedui.report.Messages;
 import hedui.term.TermbaseException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,9 @@ final class ArchiveCommand implements Callable<Integer> {
   @Mixin private NameOptions naming = new NameOptions();
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
+  @Option(names = "--lexicon", paramLabel = "FILE", description = LexiconFiles.OPTION)
+  private List<Path> lexicons = new ArrayList<>();
+
   ArchiveCommand() {
     this.spec = CommandSpec.create();
   }
@@ -105,11 +110,19 @@ final class ArchiveCommand implements Callable<Integer> {
               new Adjustment(config),
               reviewing.decided(config.paths("decisions")),
               reviewing.accepted(baseline));
+      List<Path> ownLexicons = new ArrayList<>(config.paths("lexicons"));
+      ownLexicons.addAll(lexicons);
+      Supplier<Lexicon> lexicon = Lexicon::load;
+      if (!ownLexicons.isEmpty()) {
+        Lexicon own = LexiconFiles.read(ownLexicons);
+        lexicon = () -> own;
+      }
       Hedui hedui =
           new Hedui(
               config.checks(),
               TermOptions.terms(termbases.files(config)),
-              NameOptions.names(naming.files(config)));
+              NameOptions.names(naming.files(config)),
+              lexicon);
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -129,7 +142,7 @@ final class ArchiveCommand implements Callable<Integer> {
               Math.max(1, jobs),
               !noReports,
               Terminal.isError(),
-              fingerprint(config, review),
+              fingerprint(config, review) + LexiconFiles.digest(lexicons),
               messages,
               inputs);
       ArchiveRun.Outcome outcome =

@@ -46,6 +46,16 @@ final class Config {
     return new Config(changed);
   }
 
+  /** This one, with an option's files above it; none change nothing. */
+  Config withFiles(String key, List<Path> files, String option) {
+    if (files.isEmpty()) {
+      return this;
+    }
+    Map<String, Setting> changed = new TreeMap<>(settings);
+    changed.put(key, new Setting(files.stream().map(Path::toString).toList(), option));
+    return new Config(changed);
+  }
+
   /** The value of a key; empty if nothing sets it. */
   Optional<String> value(String key) {
     return Optional.ofNullable(settings.get(key)).map(s -> s.values().get(0));

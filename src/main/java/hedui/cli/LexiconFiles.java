@@ -8,8 +8,13 @@ import hedui.input.Inputs;
 import hedui.lexicon.Lexicon;
 import hedui.lexicon.LexiconEntry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +22,10 @@ import java.util.Optional;
  * A user's lexicons: what {@code learn} wrote, or any glossary that {@code audit} reads as units.
  */
 final class LexiconFiles {
+  /** How commands describe the option that names these files. */
+  static final String OPTION =
+      "a lexicon of learn, or a glossary, that adds to the dictionary (repeatable)";
+
   private LexiconFiles() {}
 
   /** The program's dictionary with the entries of the files. */
@@ -37,5 +46,24 @@ final class LexiconFiles {
       }
     }
     return Lexicon.load().with(entries);
+  }
+
+  /** What tells these files' content from any other; nothing for no file. */
+  static String digest(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      return "";
+    }
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        byte[] bytes = Files.readAllBytes(file);
+        sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        sha.update((byte) ' ');
+        sha.update(bytes);
+      }
+      return " lexicon " + HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

@@ -180,7 +180,9 @@ class InputsTest {
     assertEquals(1, inputs("").read(english, chinese).blocks().size());
     InputException e = assertThrows(InputException.class, () -> inputs("").read(chinese, english));
     assertTrue(
-        e.getMessage().contains("is Chinese; name the English text first: --pair "),
+        e.getMessage()
+            .endsWith(
+                "zh.txt: is Chinese; name the English text first: " + english + " " + chinese),
         e.getMessage());
   }
 
