@@ -1,6 +1,5 @@
 package hedui;
 
-import hedui.align.Aligner;
 import hedui.align.Bitexts;
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
@@ -41,8 +40,7 @@ import java.util.function.Supplier;
 
 /** Audits documents. One instance serves a whole run; it may be shared by threads. */
 public final class Hedui {
-  private final Bitexts bitexts =
-      new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET), Aligner.dictionary());
+  private final Bitexts bitexts = new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET));
   private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
   private final List<Check> checks;
   private final List<Term> ownTerms;

@@ -5,25 +5,32 @@ import hedui.lexicon.Lexicon;
 import hedui.lexicon.Readings;
 import java.util.List;
 
-/** Pairs the segments of two texts. Aligners may be shared by threads. */
-public interface Aligner {
+/**
+ * Pairs the segments of two texts by what a bilingual dictionary, the lengths and the signs say,
+ * without any trained model. Every segment of either side is in exactly one link, in order.
+ */
+public final class Aligner {
+  private Aligner() {}
 
-  /** The beads of two texts in order; every segment of either side is in exactly one. */
-  List<Link> align(List<Segment> source, List<Segment> target, Readings readings);
-
-  /** The same, where nothing was read of the segments before. */
-  default List<Link> align(List<Segment> source, List<Segment> target) {
-    return align(source, target, new Readings(Lexicon.load()));
+  /** The links of two texts whose readings others need too. */
+  public static List<Link> align(List<Segment> source, List<Segment> target, Readings readings) {
+    return new Alignment(
+            readings.lexicon(),
+            source.size(),
+            target.size(),
+            i -> readings.english(source.get(i)),
+            i -> readings.chinese(target.get(i)))
+        .links();
   }
 
-  /** The aligner that knows the program's dictionary, which it loads when first used. */
-  static Aligner dictionary() {
-    return (source, target, readings) ->
-        DictionaryAligner.of(readings.lexicon()).align(source, target, readings);
-  }
-
-  /** The aligner that knows a dictionary of the user's too. */
-  static Aligner dictionary(Lexicon lexicon) {
-    return DictionaryAligner.of(lexicon);
+  /** The links of two texts; what is read of each segment is let go at once. */
+  public static List<Link> align(List<String> source, List<String> target, Lexicon lexicon) {
+    return new Alignment(
+            lexicon,
+            source.size(),
+            target.size(),
+            i -> lexicon.english(source.get(i)),
+            i -> lexicon.chinese(target.get(i)))
+        .links();
   }
 }

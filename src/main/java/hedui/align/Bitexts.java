@@ -18,12 +18,10 @@ import java.util.List;
 public final class Bitexts {
   private final Splitter sourceSplitter;
   private final Splitter targetSplitter;
-  private final Aligner aligner;
 
-  public Bitexts(Splitter sourceSplitter, Splitter targetSplitter, Aligner aligner) {
+  public Bitexts(Splitter sourceSplitter, Splitter targetSplitter) {
     this.sourceSplitter = sourceSplitter;
     this.targetSplitter = targetSplitter;
-    this.aligner = aligner;
   }
 
   /**
@@ -45,7 +43,7 @@ public final class Bitexts {
           beads.add(new Bead(id, block.speaker(), source, target, 1));
         }
       } else {
-        for (Link link : aligner.align(source, target, readings)) {
+        for (Link link : Aligner.align(source, target, readings)) {
           beads.add(
               new Bead(
                   "b" + (beads.size() + 1),

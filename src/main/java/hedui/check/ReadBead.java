@@ -1,5 +1,6 @@
 package hedui.check;
 
+import hedui.align.Aligner;
 import hedui.align.Link;
 import hedui.bitext.Bead;
 import hedui.bitext.Side;
@@ -65,8 +66,7 @@ public final class ReadBead {
       return List.of(new Part(source, target));
     }
     List<Part> parts = new ArrayList<>();
-    for (Link link :
-        bitext.resources().aligner().align(bead.source(), bead.target(), bitext.readings())) {
+    for (Link link : Aligner.align(bead.source(), bead.target(), bitext.readings())) {
       parts.add(
           new Part(
               link.source().stream().map(source::get).toList(),

@@ -1,6 +1,5 @@
 package hedui.check;
 
-import hedui.align.Aligner;
 import hedui.bitext.Language;
 import hedui.bitext.Side;
 import hedui.lexicon.Lexicon;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resources {
   private final Language target;
-  private final Aligner aligner = Aligner.dictionary();
   private final QuantityReader english = QuantityReader.of(Language.EN);
   private final QuantityReader chinese;
 
@@ -71,11 +69,6 @@ public final class Resources {
   /** Well-known names, the user's and ours; read when first asked for. */
   public KnownNames knownNames() {
     return knownNames.get();
-  }
-
-  /** Pairs sentences inside a bead. */
-  public Aligner aligner() {
-    return aligner;
   }
 
   /** The user's terms and ours; read when first asked for. */

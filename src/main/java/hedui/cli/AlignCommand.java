@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +56,7 @@ final class AlignCommand implements Callable<Integer> {
       description = "json (lines of JSON, the default), tsv, tmx or text (side by side)")
   private String format = "json";
 
-  @Option(names = "--lexicon", paramLabel = "FILE", description = LexiconFiles.OPTION)
-  private List<Path> lexicons = new ArrayList<>();
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -73,7 +73,8 @@ final class AlignCommand implements Callable<Integer> {
       if (Terminal.isError() && from.size() + to.size() > 20_000) {
         System.err.println("aligning " + from.size() + " and " + to.size() + " segments");
       }
-      List<Link> links = Aligner.dictionary(LexiconFiles.read(lexicons)).align(from, to);
+      List<Link> links =
+          Aligner.align(texts(from), texts(to), LexiconFiles.read(lexicons.files(Config.none())));
       BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       LinkWriter writer =
           switch (format) {
@@ -104,6 +105,10 @@ final class AlignCommand implements Callable<Integer> {
       }
     }
     return segments;
+  }
+
+  private static List<String> texts(List<Segment> segments) {
+    return segments.stream().map(Segment::text).toList();
   }
 
   private void warn(int sources, int targets) {

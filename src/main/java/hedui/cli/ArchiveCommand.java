@@ -6,7 +6,6 @@ import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.CallFinder;
 import hedui.input.InputException;
 import hedui.input.Inputs;
-import hedui.lexicon.Lexicon;
 import hedui.report.Messages;
 import hedui.term.TermbaseException;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +75,7 @@ final class ArchiveCommand implements Callable<Integer> {
   @Mixin private NameOptions naming = new NameOptions();
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
-  @Option(names = "--lexicon", paramLabel = "FILE", description = LexiconFiles.OPTION)
-  private List<Path> lexicons = new ArrayList<>();
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   ArchiveCommand() {
     this.spec = CommandSpec.create();
@@ -110,19 +107,12 @@ final class ArchiveCommand implements Callable<Integer> {
               new Adjustment(config),
               reviewing.decided(config.paths("decisions")),
               reviewing.accepted(baseline));
-      List<Path> ownLexicons = new ArrayList<>(config.paths("lexicons"));
-      ownLexicons.addAll(lexicons);
-      Supplier<Lexicon> lexicon = Lexicon::load;
-      if (!ownLexicons.isEmpty()) {
-        Lexicon own = LexiconFiles.read(ownLexicons);
-        lexicon = () -> own;
-      }
       Hedui hedui =
           new Hedui(
               config.checks(),
               TermOptions.terms(termbases.files(config)),
               NameOptions.names(naming.files(config)),
-              lexicon);
+              LexiconOptions.lexicon(lexicons.files(config)));
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -142,7 +132,7 @@ final class ArchiveCommand implements Callable<Integer> {
               Math.max(1, jobs),
               !noReports,
               Terminal.isError(),
-              fingerprint(config, review) + LexiconFiles.digest(lexicons),
+              fingerprint(config, review),
               messages,
               inputs);
       ArchiveRun.Outcome outcome =
@@ -189,7 +179,7 @@ final class ArchiveCommand implements Callable<Integer> {
   private String fingerprint(Config config, ArchiveRun.Reviewing review) throws IOException {
     List<Path> files = new ArrayList<>(termbases.files(config));
     files.addAll(naming.files(config));
-    files.addAll(config.paths("lexicons"));
+    files.addAll(lexicons.files(config));
     Digest digest = new Digest();
     digest.add(config.audited());
     for (Path file : files) {

@@ -4,7 +4,6 @@ import hedui.Hedui;
 import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.input.Inputs;
-import hedui.lexicon.Lexicon;
 import hedui.report.Messages;
 import hedui.review.Decision;
 import hedui.review.Review;
@@ -12,7 +11,6 @@ import hedui.term.TermbaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -39,8 +36,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private TermOptions termbases = new TermOptions();
   @Mixin private NameOptions naming = new NameOptions();
 
-  @Option(names = "--lexicon", paramLabel = "FILE", description = LexiconFiles.OPTION)
-  private List<Path> lexicons = new ArrayList<>();
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
@@ -53,10 +49,7 @@ final class AuditCommand implements Callable<Integer> {
     Config config;
     Review review;
     try {
-      config =
-          input
-              .over(gating.over(configuring.read(command, sources)))
-              .withFiles("lexicons", lexicons, "--lexicon");
+      config = input.over(gating.over(configuring.read(command, sources)));
       review = reviewing.review(config.paths("decisions"), baseline(config));
     } catch (InputException complaint) {
       System.err.println(complaint.said());
@@ -69,13 +62,6 @@ final class AuditCommand implements Callable<Integer> {
       System.out.print(config.printed());
       return ExitCode.CLEAN.status();
     }
-    Lexicon lexicon;
-    try {
-      lexicon = LexiconFiles.read(config.paths("lexicons"));
-    } catch (InputException complaint) {
-      System.err.println(complaint.said());
-      return ExitCode.FAILURE.status();
-    }
     Optional<Path> baseline = baseline(config);
     Hedui hedui;
     try {
@@ -84,7 +70,7 @@ final class AuditCommand implements Callable<Integer> {
               config.checks(),
               TermOptions.terms(termbases.files(config)),
               NameOptions.names(naming.files(config)),
-              () -> lexicon);
+              LexiconOptions.lexicon(lexicons.files(config)));
     } catch (TermbaseException complaint) {
       System.err.println(complaint.getMessage());
       return ExitCode.FAILURE.status();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
       DecisionsCommand.class,
       DiffCommand.class,
       LearnCommand.class,
+      LexiconCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       QuantitiesCommand.class,

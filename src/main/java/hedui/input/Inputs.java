@@ -63,8 +63,8 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
 
   /** Reads a source and a target text, blank lines too; complains if their languages are not so. */
   public TextPair texts(Path source, Path target) throws InputException {
-    List<Line> english = lines(name(source), new LineReader(name(source), stream(source)));
-    List<Line> chinese = lines(name(target), new LineReader(name(target), stream(target)));
+    List<Line> english = lines(source);
+    List<Line> chinese = lines(target);
     long sourceChinese = english.stream().filter(line -> Script.isChinese(line.text())).count();
     long targetChinese = chinese.stream().filter(line -> Script.isChinese(line.text())).count();
     if (sourceChinese * 2 > filled(english).size()) {
@@ -79,6 +79,11 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
       throw new InputException(name(target) + ": holds no Chinese; name the translation second");
     }
     return new TextPair(english, chinese, requested.orElse(Scripts.of(chinese)));
+  }
+
+  /** Reads the lines of any text; complains if there is none. */
+  public List<Line> lines(Path file) throws InputException {
+    return lines(name(file), new LineReader(name(file), stream(file)));
   }
 
   /** Reads a whole document, however large. */

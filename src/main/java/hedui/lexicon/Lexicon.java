@@ -3,8 +3,7 @@ package hedui.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +40,6 @@ public final class Lexicon {
   public static final int VERB = 32;
   public static final int ADJECTIVE = 64;
   public static final int ADVERB = 128;
-
-  private static final int LONGEST_STRING = 12;
 
   private static final class Shared {
     static final Lexicon LEXICON = read();
@@ -104,27 +101,29 @@ public final class Lexicon {
     return LexiconFile.write(this);
   }
 
+  /** Whether these are the first bytes of what {@link #bytes} writes, in this version. */
+  public static boolean isWritten(byte[] first) {
+    return LexiconFile.isOne(first);
+  }
+
   /** The dictionary that {@link #bytes} wrote. */
   public static Lexicon of(byte[] bytes) {
     return LexiconFile.read(bytes);
   }
 
-  /** This dictionary and the entries, which come before what it knows of the same words. */
-  public Lexicon with(List<LexiconEntry> entries) {
+  /** A dictionary of entries alone, for {@link #with(Lexicon)}. */
+  public static Lexicon of(Collection<LexiconEntry> entries) {
     LexiconBuilder builder = new LexiconBuilder();
-    for (LexiconEntry entry : entries) {
-      String key = entry.english().strip().replace('-', ' ').toLowerCase(Locale.ROOT);
-      StringBuilder chinese = new StringBuilder();
-      for (char c : ChineseNormal.shared().normal(entry.chinese())) {
-        if (ChineseNormal.isHan(c)) {
-          chinese.append(c);
-        }
-      }
-      if (!key.isEmpty() && !chinese.isEmpty() && chinese.length() <= LONGEST_STRING) {
-        builder.add(key, List.of(chinese.toString()), 0);
-      }
-    }
-    return builder.addAll(this).build();
+    entries.forEach(builder::add);
+    return builder.build();
+  }
+
+  /**
+   * This dictionary and another, whose translations come before what this one has of the same
+   * words.
+   */
+  public Lexicon with(Lexicon own) {
+    return LexiconMerge.of(this, own);
   }
 
   /**
@@ -160,6 +159,11 @@ public final class Lexicon {
   /** How many English words and phrases there are; their ids are below. */
   public int words() {
     return lemmas.length;
+  }
+
+  /** How many translations there are of all words together. */
+  public int translations() {
+    return translations.length;
   }
 
   /** How many Chinese strings there are; their ids are below. */
@@ -211,11 +215,30 @@ public final class Lexicon {
     return true;
   }
 
+  /** The hash table of words: ids and 1, by the hash of the word, 0 where there is none. */
+  static int[] slots(byte[] keys, int[] keyStarts) {
+    int words = keyStarts.length - 1;
+    int[] slots = new int[Integer.highestOneBit(Math.max(4, words) - 1) * 4];
+    int mask = slots.length - 1;
+    for (int word = 0; word < words; word++) {
+      int hash = 0;
+      for (int i = keyStarts[word]; i < keyStarts[word + 1]; i++) {
+        hash = hash * 31 + keys[i];
+      }
+      int slot = spread(hash) & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = word + 1;
+    }
+    return slots;
+  }
+
   static char fold(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '-' ? ' ' : c == '’' ? '\'' : c;
   }
 
-  static int spread(int hash) {
+  private static int spread(int hash) {
     return ((hash * 0x9E3779B9) >>> 7) ^ hash;
   }
 

@@ -2,10 +2,10 @@ package hedui.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +13,9 @@ import java.util.TreeSet;
 
 /** Collects entries in any order and makes a {@link Lexicon} of them. Not for several threads. */
 public final class LexiconBuilder {
-  private static final int MOST_TRANSLATIONS = 64;
+  static final int MOST_TRANSLATIONS = 64;
   private static final int LONGEST_KEY = 60;
+  private static final int LONGEST_STRING = 12;
 
   private static final class Entry {
     final Set<String> translations = new LinkedHashSet<>();
@@ -46,6 +47,21 @@ public final class LexiconBuilder {
     return this;
   }
 
+  /** Adds a translation as people write it; nothing if it is too long to be one. */
+  public LexiconBuilder add(LexiconEntry entry) {
+    StringBuilder chinese = new StringBuilder();
+    for (char c : ChineseNormal.shared().normal(entry.chinese())) {
+      if (ChineseNormal.isHan(c)) {
+        chinese.append(c);
+      }
+    }
+    if (chinese.isEmpty() || chinese.length() > LONGEST_STRING) {
+      return this;
+    }
+    String key = entry.english().strip().replace('-', ' ').toLowerCase(Locale.ROOT);
+    return add(key, List.of(chinese.toString()), 0);
+  }
+
   /** Says what the base form of a word is; the first to be said counts. */
   public LexiconBuilder lemma(String word, String lemma) {
     if (ascii(word) && !word.isEmpty() && word.length() <= LONGEST_KEY && !word.equals(lemma)) {
@@ -62,25 +78,6 @@ public final class LexiconBuilder {
     Entry entry = entries.get(word);
     if (entry != null && rank > 0) {
       entry.rank = Math.min(entry.rank, rank);
-    }
-    return this;
-  }
-
-  /** Adds everything another lexicon holds, after what was added before. */
-  LexiconBuilder addAll(Lexicon lexicon) {
-    for (int word = 0; word < lexicon.words(); word++) {
-      String key = lexicon.word(word);
-      Entry entry = entries.computeIfAbsent(key, k -> new Entry());
-      for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
-        if (entry.translations.size() < MOST_TRANSLATIONS) {
-          entry.translations.add(lexicon.chinese(lexicon.translation(i)));
-        }
-      }
-      entry.flags |= lexicon.flags[word] & 0xff;
-      entry.rank = Math.min(entry.rank, lexicon.rank(word));
-      if (entry.lemma.isEmpty() && lexicon.lemma(word) != word) {
-        entry.lemma = lexicon.word(lexicon.lemma(word));
-      }
     }
     return this;
   }
@@ -120,10 +117,12 @@ public final class LexiconBuilder {
       entry.translations.forEach(t -> translations.add(stringIds.get(t)));
       firsts[++i] = translations.size();
     }
+    byte[] keys = String.join("", words).getBytes(StandardCharsets.ISO_8859_1);
+    int[] keyStarts = starts(words);
     return new Lexicon(
-        String.join("", words).getBytes(StandardCharsets.ISO_8859_1),
-        starts(words),
-        slots(words),
+        keys,
+        keyStarts,
+        Lexicon.slots(keys, keyStarts),
         lemmas,
         ranks,
         flags,
@@ -146,18 +145,5 @@ public final class LexiconBuilder {
       starts[i + 1] = starts[i] + strings.get(i).length();
     }
     return starts;
-  }
-
-  private static int[] slots(List<String> words) {
-    int[] slots = new int[Integer.highestOneBit(Math.max(4, words.size()) - 1) * 4];
-    Arrays.fill(slots, 0);
-    for (int i = 0; i < words.size(); i++) {
-      int slot = Lexicon.spread(words.get(i).hashCode()) & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = i + 1;
-    }
-    return slots;
   }
 }

@@ -5,10 +5,21 @@ import java.nio.ByteOrder;
 
 /** The bytes of a {@link Lexicon}: arrays one after the other, each with its length. */
 final class LexiconFile {
+  /** What a file begins with; another arrangement of it gets another number. */
+  private static final int MAGIC = 'h' | 'd' << 8 | 'l' << 16 | 1 << 24;
+
   private LexiconFile() {}
+
+  static boolean isOne(byte[] first) {
+    return first.length >= 4
+        && ByteBuffer.wrap(first).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC;
+  }
 
   static Lexicon read(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    if (in.getInt() != MAGIC) {
+      throw new IllegalArgumentException("not a lexicon of this version");
+    }
     return new Lexicon(
         bytes(in),
         starts(in),
@@ -31,6 +42,7 @@ final class LexiconFile {
             + (lexicon.keyStarts.length + lexicon.firsts.length + strings.starts().length)
             + 4 * (lexicon.slots.length + lexicon.lemmas.length + lexicon.translations.length);
     ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    out.putInt(MAGIC);
     put(out, lexicon.keys);
     putStarts(out, lexicon.keyStarts);
     put(out, lexicon.slots);

@@ -1,5 +1,7 @@
 package hedui.lexicon;
 
+import java.util.Arrays;
+
 /**
  * Sorted distinct Chinese strings in one array. All strings that begin at a place of a text are
  * found by narrowing the range of those that share what was read: the first two characters by a
@@ -79,6 +81,17 @@ final class StringTable {
 
   String get(int string) {
     return new String(chars, starts[string], length(string));
+  }
+
+  /** Which of two strings comes first: negative for this table's. */
+  int compare(int string, StringTable other, int otherString) {
+    return Arrays.compare(
+        chars,
+        starts[string],
+        starts[string + 1],
+        other.chars,
+        other.starts[otherString],
+        other.starts[otherString + 1]);
   }
 
   /**

@@ -39,8 +39,7 @@ class AlignmentGrowthTest {
 
   private static double seconds(Texts texts) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    List<Link> links =
-        DictionaryAligner.of(Lexicon.load()).alignTexts(texts.source(), texts.target());
+    List<Link> links = Aligner.align(texts.source(), texts.target(), Lexicon.load());
     assertEquals(texts.source().size(), links.size());
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
   }
@@ -62,7 +61,7 @@ class AlignmentGrowthTest {
       target.add("龘");
     }
     int sources = 0;
-    for (Link link : DictionaryAligner.of(Lexicon.load()).alignTexts(source, target)) {
+    for (Link link : Aligner.align(source, target, Lexicon.load())) {
       sources += link.source().size();
     }
     assertEquals(5000, sources);
@@ -73,8 +72,7 @@ class AlignmentGrowthTest {
     Texts texts = texts(1500);
     texts.target().subList(400, 700).clear();
     int right = 0;
-    for (Link link :
-        DictionaryAligner.of(Lexicon.load()).alignTexts(texts.source(), texts.target())) {
+    for (Link link : Aligner.align(texts.source(), texts.target(), Lexicon.load())) {
       if (link.source().size() == 1 && link.target().size() == 1) {
         int s = link.source().get(0);
         right += link.target().get(0) == (s < 400 ? s : s - 300) ? 1 : 0;

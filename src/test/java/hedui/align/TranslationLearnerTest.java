@@ -43,7 +43,8 @@ class TranslationLearnerTest {
     Lexicon base = Lexicon.load();
     Lexicon lexicon =
         base.with(
-            List.of(new LexiconEntry("Revenue", "營業額"), new LexiconEntry("Gleam-Well", "亮井")));
+            Lexicon.of(
+                List.of(new LexiconEntry("Revenue", "營業額"), new LexiconEntry("Gleam-Well", "亮井"))));
     int revenue = lexicon.find("revenue");
     assertEquals("营业额", lexicon.chinese(lexicon.translation(lexicon.first(revenue))));
     int before = base.find("revenue");

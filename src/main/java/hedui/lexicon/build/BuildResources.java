@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,30 +18,36 @@ import java.util.stream.Stream;
  */
 public final class BuildResources {
   /** In this order: a builder may use what those before it have made. */
-  private static final List<ResourceBuilder> BUILDERS =
-      List.of(new SimplifiedTable(), new EcdictLexicon());
+  private static List<ResourceBuilder> builders(Optional<Path> cedict) {
+    return List.of(new SimplifiedTable(), new EcdictLexicon(cedict));
+  }
 
   private BuildResources() {}
 
-  /** Arguments: the jar of ECDICT, its SHA-256, the folder of classes, the file of the stamp. */
+  /**
+   * Arguments: the jar of ECDICT, its SHA-256, the folder of classes, the file of the stamp; where
+   * CC-CEDICT is to be in the dictionary too, its file and the SHA-256 of that.
+   */
   public static void main(String[] arguments) throws IOException {
     Path jar = Path.of(arguments[0]);
     Path classes = Path.of(arguments[2]);
     Path stampFile = Path.of(arguments[3]);
-    String stamp = arguments[1] + " " + hashOfClasses(classes);
+    Optional<Path> cedict =
+        arguments.length > 5 ? Optional.of(Path.of(arguments[4])) : Optional.empty();
+    String stamp =
+        arguments[1] + " " + (cedict.isPresent() ? arguments[5] : "") + hashOfClasses(classes);
     Path folder = classes.resolve("hedui/lexicon");
     if (Files.exists(stampFile)
         && Files.exists(folder.resolve("english-chinese.bin"))
         && Files.readString(stampFile).equals(stamp)) {
       return;
     }
-    String sum = sha256(jar);
-    if (!sum.equals(arguments[1])) {
-      throw new IOException(
-          jar + ": SHA-256 is " + sum + ", not " + arguments[1] + "; delete it and build again");
+    check(jar, arguments[1]);
+    if (cedict.isPresent()) {
+      check(cedict.get(), arguments[5]);
     }
     Ecdict ecdict = Ecdict.read(jar);
-    for (ResourceBuilder builder : BUILDERS) {
+    for (ResourceBuilder builder : builders(cedict)) {
       builder.build(ecdict, folder);
     }
     Files.writeString(stampFile, stamp);
@@ -56,6 +63,14 @@ public final class BuildResources {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void check(Path file, String expected) throws IOException {
+    String sum = sha256(file);
+    if (!sum.equals(expected)) {
+      throw new IOException(
+          file + ": SHA-256 is " + sum + ", not " + expected + "; delete it and build again");
+    }
   }
 
   private static String sha256(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package hedui.lexicon.build;
 
+import hedui.lexicon.Cedict;
 import hedui.lexicon.Lexicon;
 import hedui.lexicon.LexiconBuilder;
 import java.io.IOException;
@@ -10,10 +11,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Trims ECDICT to the dictionary that comes with the program. */
+/** Trims ECDICT, and CC-CEDICT if it is there, to the dictionary that comes with the program. */
 final class EcdictLexicon implements ResourceBuilder {
   private static final int LONGEST_TRANSLATION = 6;
   private static final int COMMON = 25_000;
@@ -25,6 +27,11 @@ final class EcdictLexicon implements ResourceBuilder {
 
   private final LexiconBuilder lexicon = new LexiconBuilder();
   private final Set<String> common = new HashSet<>();
+  private final Optional<Path> cedict;
+
+  EcdictLexicon(Optional<Path> cedict) {
+    this.cedict = cedict;
+  }
 
   @Override
   public void build(Ecdict ecdict, Path folder) throws IOException {
@@ -36,6 +43,12 @@ final class EcdictLexicon implements ResourceBuilder {
     Additions.to(lexicon);
     for (Ecdict.Row row : ecdict.rows()) {
       add(row);
+    }
+    if (cedict.isPresent()) {
+      // Out of its npm package: the first line opens a string of JavaScript, the last one ends it.
+      for (String line : Files.readAllLines(cedict.get())) {
+        Cedict.read(line).ifPresent(entries -> entries.forEach(lexicon::add));
+      }
     }
     for (Ecdict.Row row : ecdict.rows()) {
       String key = key(row.word());

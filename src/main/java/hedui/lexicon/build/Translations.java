@@ -30,21 +30,27 @@ final class Translations {
         piece.append(c);
       } else if (i == line.length() || (!inBrackets && JOINING.indexOf(c) < 0)) {
         boolean gap = c == '.' || c == '…';
-        add(piece, longest, cut || (gap && piece.length() > 0), into);
+        add(bare(piece.toString(), line), longest, cut || (gap && piece.length() > 0), into);
+        piece.setLength(0);
         cut = gap;
       }
     }
   }
 
-  private static void add(StringBuilder piece, int longest, boolean part, List<String> into) {
-    String text = piece.toString();
-    piece.setLength(0);
-    if (text.length() > 2 && LEADING.indexOf(text.charAt(0)) >= 0) {
-      text = text.substring(1);
+  /** A translation without the grammar that its part of speech adds: 使失去 of a verb is 失去. */
+  private static String bare(String text, String line) {
+    boolean verb = line.startsWith("v");
+    boolean adverb = line.startsWith("adv") || line.startsWith("ad.");
+    int from = verb && text.length() > 2 && LEADING.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int to = text.length();
+    if (to - from > 1
+        && ((text.endsWith("的") && !text.endsWith("目的")) || (adverb && text.endsWith("地")))) {
+      to--;
     }
-    if (text.length() > 1 && (text.endsWith("的") || text.endsWith("地"))) {
-      text = text.substring(0, text.length() - 1);
-    }
+    return text.substring(from, to);
+  }
+
+  private static void add(String text, int longest, boolean part, List<String> into) {
     // What is left of a pattern with a gap says something only if it is a word.
     if (text.isEmpty() || text.length() > longest || (part && text.length() < 2)) {
       return;

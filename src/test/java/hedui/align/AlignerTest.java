@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class DictionaryAlignerTest {
+class AlignerTest {
   private static final List<String> ENGLISH =
       List.of(
           "Good afternoon, everyone.",
@@ -30,7 +30,7 @@ class DictionaryAlignerTest {
 
   private static String beads(List<String> source, List<String> target) {
     StringBuilder beads = new StringBuilder();
-    for (Link link : DictionaryAligner.of(Lexicon.load()).alignTexts(source, target)) {
+    for (Link link : Aligner.align(source, target, Lexicon.load())) {
       beads.append(link.source()).append(link.target()).append(' ');
     }
     return beads.toString().replace(", ", ",").strip();
@@ -62,7 +62,7 @@ class DictionaryAlignerTest {
     List<String> target = some(CHINESE, random);
     List<Integer> sources = new ArrayList<>();
     List<Integer> targets = new ArrayList<>();
-    for (Link link : DictionaryAligner.of(Lexicon.load()).alignTexts(source, target)) {
+    for (Link link : Aligner.align(source, target, Lexicon.load())) {
       sources.addAll(link.source());
       targets.addAll(link.target());
     }
