@@ -6,6 +6,7 @@ import hedui.bitext.Mark;
 import hedui.bitext.Segment;
 import hedui.check.Finding;
 import hedui.review.ReviewedFinding;
+import hedui.review.Status;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,56 +15,90 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ten columns that the MQM viewer Marot reads (google-research/marot): {@code system doc
  * docSegId globalSegId rater source target category severity metadata}; marked words stand in
- * {@code <v>…</v>}.
+ * {@code <v>…</v>}. A bead without an error has a row that says so, because Marot's score of a
+ * segment is a mean over the segments it sees; what reviewers dismissed is no error.
  */
 public final class MarotRenderer implements Renderer {
+  private static final String HEADER =
+      "system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata\n";
+  private static final String NO_ERROR = "No-error";
 
   @Override
   public void render(Report report, Messages messages, OutputStream out) throws IOException {
-    StringBuilder text =
-        new StringBuilder(
-            "system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity\tmetadata\n");
-    int global = 0;
+    StringBuilder text = new StringBuilder(HEADER);
+    int before = 0;
     for (DocumentReport document : report.documents()) {
-      Map<String, Integer> places = new HashMap<>();
+      String path = document.bitext().document().path();
       List<Bead> beads = document.bitext().beads();
-      for (int i = 0; i < beads.size(); i++) {
-        places.putIfAbsent(beads.get(i).id(), i);
+      List<List<ReviewedFinding>> errors = errors(document);
+      for (int place = 0; place <= beads.size(); place++) {
+        List<Segment> source = place == 0 ? List.of() : beads.get(place - 1).source();
+        List<Segment> target = place == 0 ? List.of() : beads.get(place - 1).target();
+        List<String> where =
+            List.of("translation", path, "" + place, "" + (before + place), "hedui");
+        for (ReviewedFinding reviewed : errors.get(place)) {
+          Finding finding = reviewed.finding();
+          row(
+              text,
+              where,
+              side(source, finding.source(), " "),
+              side(target, finding.target(), ""),
+              finding.category().path(),
+              finding.severity().word(),
+              metadata(reviewed, messages));
+        }
+        if (place > 0 && errors.get(place).isEmpty()) {
+          String english = side(source, List.of(), " ");
+          row(text, where, english, side(target, List.of(), ""), NO_ERROR, NO_ERROR, "{}");
+        }
       }
-      for (ReviewedFinding reviewed : document.findings()) {
-        Finding finding = reviewed.finding();
-        Integer place = finding.beads().isEmpty() ? null : places.get(finding.beads().get(0));
-        Bead bead = place == null ? null : beads.get(place);
-        List<String> columns =
-            List.of(
-                "translation",
-                document.bitext().document().path(),
-                Integer.toString(place == null ? 0 : place + 1),
-                Integer.toString(global + (place == null ? 0 : place + 1)),
-                "hedui",
-                side(bead == null ? List.of() : bead.source(), finding.source(), " "),
-                side(bead == null ? List.of() : bead.target(), finding.target(), ""),
-                finding.category().path(),
-                finding.severity().word(),
-                "{\"check\":\""
-                    + finding.check()
-                    + "\",\"fingerprint\":\""
-                    + reviewed.fingerprint()
-                    + "\",\"note\":\""
-                    + new String(
-                        JsonStringEncoder.getInstance()
-                            .quoteAsString(messages.format(finding.message())))
-                    + "\"}");
-        text.append(String.join("\t", columns.stream().map(MarotRenderer::field).toList()))
-            .append('\n');
-      }
-      global += beads.size();
+      before += beads.size();
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The errors of each bead in order, from 1; those of no bead stand first, at 0. */
+  private static List<List<ReviewedFinding>> errors(DocumentReport document) {
+    List<List<ReviewedFinding>> errors = new ArrayList<>();
+    errors.add(new ArrayList<>());
+    Map<String, Integer> places = new HashMap<>();
+    for (Bead bead : document.bitext().beads()) {
+      places.putIfAbsent(bead.id(), errors.size());
+      errors.add(new ArrayList<>());
+    }
+    for (ReviewedFinding reviewed : document.findings()) {
+      if (reviewed.status() != Status.DISMISSED) {
+        List<String> concerned = reviewed.finding().beads();
+        int place = concerned.isEmpty() ? 0 : places.getOrDefault(concerned.get(0), 0);
+        errors.get(place).add(reviewed);
+      }
+    }
+    return errors;
+  }
+
+  private static void row(StringBuilder text, List<String> where, String... rest) {
+    text.append(
+            Stream.concat(where.stream(), Stream.of(rest))
+                .map(field -> field.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '))
+                .collect(Collectors.joining("\t")))
+        .append('\n');
+  }
+
+  private static String metadata(ReviewedFinding reviewed, Messages messages) {
+    String note = messages.format(reviewed.finding().message());
+    return "{\"check\":\""
+        + reviewed.finding().check()
+        + "\",\"fingerprint\":\""
+        + reviewed.fingerprint()
+        + "\",\"note\":\""
+        + new String(JsonStringEncoder.getInstance().quoteAsString(note))
+        + "\"}";
   }
 
   private static String side(List<Segment> segments, List<Mark> marks, String between) {
@@ -81,9 +116,5 @@ public final class MarotRenderer implements Renderer {
     return segments.isEmpty() && !marks.isEmpty()
         ? "<v>" + marks.get(0).text() + "</v>"
         : String.join(between, texts);
-  }
-
-  private static String field(String text) {
-    return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -107,14 +107,7 @@ class OwnFilesTest {
     assertEquals(List.of("number-mismatch baseline critical"), findings());
 
     String fingerprint = query("SELECT fingerprint FROM finding").get(0);
-    Path decisions =
-        write(
-            "decisions.json",
-            "{\"schema\": 1, \"decisions\": [{\"fingerprint\": \""
-                + fingerprint
-                + "\", \"check\": \"number-mismatch\", \"verdict\": \"dismissed\", \"reason\": \"acceptable\","
-                + " \"note\": \"as agreed\", \"reviewer\": \"\", \"date\": \"2026-01-31\","
-                + " \"sourceMarks\": [], \"targetMarks\": [], \"sentence\": \"\"}]}\n");
+    Path decisions = write("decisions.json", dismissal(fingerprint));
     assertEquals(0, archive(calls, "--no-config", "--decisions", decisions.toString()));
     assertEquals(List.of("number-mismatch dismissed critical"), findings());
     assertEquals(
@@ -126,6 +119,42 @@ class OwnFilesTest {
     assertEquals(1, archive(calls, "--no-config"));
     assertTrue(written.toString(StandardCharsets.UTF_8).contains("0 audited, 1 unchanged"));
     assertEquals(List.of(), query("SELECT verdict FROM decision"));
+  }
+
+  @Test
+  void verdictsGoThroughTheSpreadsheetAndTheNextRunHonoursThem() throws Exception {
+    Path text =
+        write(
+            "a.tsv",
+            "source\ttarget\nRevenue was $170 billion in the quarter.\t本季營收為 1,700 萬美元。\n");
+    String audit = "audit --no-config --format json " + text;
+    assertEquals(1, Main.run(audit.split(" ")));
+    String fingerprint =
+        new com.fasterxml.jackson.databind.ObjectMapper()
+            .readTree(written.toByteArray())
+            .findValuesAsText("fingerprint")
+            .get(0);
+    Path given = write("given.json", dismissal(fingerprint));
+    Main.run(
+        ("audit --no-config --format xlsx -o " + directory + " --decisions " + given + " " + text)
+            .split(" "));
+    Path imported = directory.resolve("imported.json");
+    assertEquals(
+        0,
+        Main.run("decisions", "import", directory + "/a.xlsx", "-o", imported.toString()),
+        said::toString);
+    assertTrue(Files.readString(imported).contains("as agreed"), Files.readString(imported));
+    assertEquals(0, Main.run((audit + " --decisions " + imported).split(" ")));
+    assertEquals(2, Main.run("decisions", "import", text.toString()), "no spreadsheet");
+    assertEquals(2, Main.run("decisions", "import", directory + "/none.xlsx"));
+  }
+
+  private static String dismissal(String fingerprint) {
+    return "{\"schema\": 1, \"decisions\": [{\"fingerprint\": \""
+        + fingerprint
+        + "\", \"check\": \"number-mismatch\", \"verdict\": \"dismissed\", \"reason\": \"acceptable\","
+        + " \"note\": \"as agreed\", \"reviewer\": \"\", \"date\": \"2026-01-31\","
+        + " \"sourceMarks\": [], \"targetMarks\": [], \"sentence\": \"\"}]}\n";
   }
 
   private int archive(Path calls, String... options) {

@@ -282,7 +282,7 @@ final class ReportPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"light, 1400", "dark, 320"})
+  @CsvSource({"light, 1400", "light, 320", "dark, 1400", "dark, 320"})
   void axeFindsNothingSerious(String scheme, int width) throws Exception {
     browser.width(width);
     browser.media("screen", scheme);

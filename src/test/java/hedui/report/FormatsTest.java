@@ -129,6 +129,31 @@ class FormatsTest {
   }
 
   @Test
+  void marotHasTenColumnsAndARowForABeadWithoutError() throws Exception {
+    String[] rows = render(new MarotRenderer(), report()).split("\n", -1);
+    assertEquals(4, rows.length, "the header, two errors that were not dismissed, an empty end");
+    assertTrue(rows[0].startsWith("system\tdoc\t"), rows[0]);
+    String[] cells = rows[1].split("\t", -1);
+    assertEquals(10, cells.length);
+    assertEquals("銷售額為<v>110億美元</v>。", cells[6]);
+    assertEquals("critical", cells[8]);
+    assertEquals("number-mismatch", MAPPER.readTree(cells[9]).path("check").asText());
+    String clean = render(new MarotRenderer(), new Report(List.of(document(List.of()))));
+    assertTrue(clean.endsWith("\t銷售額為110億美元。\tNo-error\tNo-error\t{}\n"), clean);
+  }
+
+  @Test
+  void aLongCallWithManyFindingsFitsInAMebibyte() throws Exception {
+    DocumentReport call = SampleReports.many(220);
+    assertEquals(440, call.bitext().beads().size());
+    int bytes =
+        render(new HtmlRenderer(), new Report(List.of(call)))
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
+    assertTrue(bytes <= 1 << 20, bytes + " bytes");
+  }
+
+  @Test
   void jsonInPiecesIsTheSameAsWhole() throws Exception {
     Report whole = report();
     DocumentReport document = whole.documents().get(0);
