@@ -1,5 +1,6 @@
 package hedui.check;
 
+import hedui.bitext.Mark;
 import hedui.check.Comparison.Relation;
 import hedui.quantity.Kind;
 import hedui.term.Term;
@@ -20,10 +21,19 @@ final class Anchors {
   /**
    * A period or an item near an amount.
    *
+   * @param words where it stands
    * @param moment the period, if it is one
    * @param term number of the term or, in Chinese, of its rendering; -1 for a period
    */
-  record Anchor(Optional<AmountItem> moment, int term) {}
+  record Anchor(Mark words, Optional<AmountItem> moment, int term) {
+    static Anchor of(AmountItem moment) {
+      return new Anchor(moment.mark(), Optional.of(moment), -1);
+    }
+
+    static Anchor of(TermMatch term, ReadSegment segment) {
+      return new Anchor(segment.segment().mark(term.span()), Optional.empty(), term.number());
+    }
+  }
 
   private Anchors() {}
 
@@ -70,7 +80,7 @@ final class Anchors {
         String between = text.substring(end, from).toLowerCase(Locale.ROOT);
         if ((between.contains(" in ") || between.contains(" for ") || between.contains(" during "))
             && between.indexOf(',') < 0) {
-          return Optional.of(new Anchor(Optional.of(moment), -1));
+          return Optional.of(Anchor.of(moment));
         }
       }
       if (to <= start
@@ -87,7 +97,7 @@ final class Anchors {
     if (english && takenByFormer(item, best, all)) {
       return Optional.empty();
     }
-    return Optional.of(new Anchor(Optional.of(best), -1));
+    return Optional.of(Anchor.of(best));
   }
 
   private static boolean takenByFormer(AmountItem item, AmountItem moment, List<AmountItem> all) {
@@ -131,7 +141,7 @@ final class Anchors {
     int start = item.quantity().span().start();
     int end = item.quantity().span().end();
     String text = item.segment().text();
-    int best = -1;
+    TermMatch best = null;
     for (TermMatch match : item.segment().terms()) {
       if (english && !terms.terms().get(match.number()).is(Term.Tag.METRIC)
           || !english && !rendersMetric(terms, match.number())) {
@@ -140,17 +150,17 @@ final class Anchors {
       if (english && match.start() >= end && match.start() - end <= 6) {
         String between = text.substring(end, match.start());
         if (between.equals(" in ") || between.equals(" of ")) {
-          return Optional.of(new Anchor(Optional.empty(), match.number()));
+          return Optional.of(Anchor.of(match, item.segment()));
         }
       }
       if (match.end() <= start
           && start - match.end() <= (english ? FAR : 16)
           && free(item, all, match.end(), start)
           && !hasStop(text, match.end(), start)) {
-        best = match.number();
+        best = match;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new Anchor(Optional.empty(), best));
+    return Optional.ofNullable(best).map(match -> Anchor.of(match, item.segment()));
   }
 
   private static boolean rendersMetric(Termbase terms, int rendering) {

@@ -9,12 +9,14 @@ import java.util.Set;
 /**
  * One fault, one finding. What is missing because its clause or sentence is missing is said by the
  * finding of the clause; a sentence that breaks off says what it lost; text that is added because
- * it stands twice is a repetition. The finding that stays takes over the marks and the evidence of
- * the others and the gravest severity.
+ * it stands twice is a repetition; a figure of another item than its word says is that word's
+ * fault. The finding that stays takes over the marks and the evidence of the others and the gravest
+ * severity.
  */
 final class Arbiter {
   private static final String TRUNCATED = "text-truncated";
   private static final String REPEATED = "text-repeated";
+  private static final String TERM = "term-mismatch";
   private static final Set<String> LOSSES = Set.of("clause-dropped", "sentence-dropped");
 
   private Arbiter() {}
@@ -37,25 +39,26 @@ final class Arbiter {
   }
 
   private static boolean absorbs(Finding stays, Finding other) {
+    boolean together =
+        stays.beads().equals(other.beads()) || !Collections.disjoint(stays.beads(), other.beads());
+    if (!together) {
+      return false;
+    }
     String check = other.check();
-    boolean explains = LOSSES.contains(stays.check()) || stays.check().equals(TRUNCATED);
-    if (!explains && !stays.check().equals(REPEATED)) {
-      return false;
-    }
-    if (Collections.disjoint(stays.beads(), other.beads())) {
-      return false;
-    }
-    if (stays.check().equals(TRUNCATED)) {
-      return check.equals("clause-dropped");
-    }
-    if (stays.check().equals(REPEATED)) {
-      return check.equals("text-added") && lie(other.target(), stays.target());
-    }
-    // A missing figure, name or term; another loss stays beside this one.
-    return !LOSSES.contains(check)
+    return switch (stays.check()) {
+      case TRUNCATED -> check.equals("clause-dropped");
+      case REPEATED -> check.equals("text-added") && lie(other.target(), stays.target());
+      case TERM -> check.equals("unsupported-figure") && lie(stays.target(), other.target());
+      default -> LOSSES.contains(stays.check()) && isLostWith(other, stays);
+    };
+  }
+
+  /** A missing figure, name or term of a lost clause; another loss stays beside this one. */
+  private static boolean isLostWith(Finding other, Finding loss) {
+    return !LOSSES.contains(other.check())
         && other.target().isEmpty()
         && !other.source().isEmpty()
-        && lie(other.source(), stays.source());
+        && lie(other.source(), loss.source());
   }
 
   private static boolean lie(List<Mark> marks, List<Mark> in) {

@@ -28,6 +28,11 @@ final class FigureTerms {
     Mark termMark() {
       return segment.segment().mark(term.span());
     }
+
+    /** The words from the one to the other: "$13.2 billion in operating income". */
+    String words() {
+      return term.span().union(figure.span()).of(segment.text());
+    }
   }
 
   private final Map<String, List<Said>> said = new HashMap<>();

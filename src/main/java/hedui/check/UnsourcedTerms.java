@@ -81,7 +81,7 @@ final class UnsourcedTerms {
         .target(segment.segment().mark(match.span()))
         .why(
             "source",
-            said.segment().text(),
+            said.words(),
             Message.of("check.term-mismatch.why.source", english, termbase.usual(term)))
         .suggest(0, termbase.usual(term))
         .build();

@@ -129,6 +129,7 @@ public final class UnsupportedFigure implements Check {
                     "check.unsupported-figure.item",
                     AmountWords.say(item),
                     terms.terms().get(of.term()).name()))
+            .target(said.get().words())
             .target(item.mark())
             .why("target", item.text(), AmountWords.formula(item))
             .why("source", shown.text(), AmountWords.formula(shown))

@@ -19,6 +19,10 @@ public record DiffPage(ReportDiff diff, Messages messages) {
     return DiffWriter.summary(diff, messages);
   }
 
+  public boolean worse() {
+    return !of(Fate.NEW).isEmpty();
+  }
+
   public String css() {
     return HtmlRenderer.resource("report.css");
   }
