@@ -129,8 +129,8 @@ public final class UnsupportedFigure implements Check {
                     "check.unsupported-figure.item",
                     AmountWords.say(item),
                     terms.terms().get(of.term()).name()))
-            .target(said.get().words())
             .target(item.mark())
+            .target(said.get().words())
             .why("target", item.text(), AmountWords.formula(item))
             .why("source", shown.text(), AmountWords.formula(shown))
             .build());
