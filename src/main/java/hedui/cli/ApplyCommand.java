@@ -14,7 +14,6 @@ import hedui.review.Review;
 import hedui.review.ReviewedFinding;
 import hedui.review.Status;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes the input with the suggestion of every confirmed finding put in, in its own format"
-            + " (texts, TSV, TMX, XLIFF) and otherwise unchanged.")
+            + " and otherwise unchanged.")
 final class ApplyCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -89,7 +88,7 @@ final class ApplyCommand implements Callable<Integer> {
       }
       System.err.println(
           applied + " suggestions applied; " + left + " confirmed findings have none that can be");
-      byte[] result = rewriter.result().getBytes(StandardCharsets.UTF_8);
+      byte[] result = rewriter.result();
       if (output.isEmpty()) {
         System.out.write(result);
         System.out.flush();

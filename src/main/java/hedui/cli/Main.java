@@ -41,9 +41,18 @@ public final class Main {
 
   /** Runs a command line and returns the exit status. */
   static int run(String... arguments) {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
-        .execute(arguments);
+    try {
+      return new CommandLine(new Main())
+          .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
+          .execute(arguments);
+    } catch (OutOfMemoryError failure) {
+      // Java's own status for it is 1, which would read as findings.
+      System.err.println("hedui: needs more memory (" + failure.getMessage() + "); see java -Xmx");
+      return ExitCode.FAILURE.status();
+    } catch (StackOverflowError failure) {
+      System.err.println("hedui: " + failure + "; please report this with the input");
+      return ExitCode.FAILURE.status();
+    }
   }
 
   /** Says what went wrong in a line: a full disk and a file that is gone are nobody's bug. */

@@ -101,6 +101,8 @@ final class ReportFiles implements Outputs {
     OpenFile(Path file, Format format) throws IOException {
       this.file = file;
       this.beside = directory.resolve("." + file.getFileName() + ".part");
+      // An interrupted run takes it away, too.
+      beside.toFile().deleteOnExit();
       this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
       this.writer = format.renderer(settings).open(messages, out);
     }

@@ -14,7 +14,6 @@ import hedui.report.Report;
 import hedui.review.ReviewedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +32,7 @@ final class XliffRenderer implements Renderer {
   public void render(Report report, Messages messages, OutputStream out) throws IOException {
     for (DocumentReport document : report.documents()) {
       try {
-        out.write(marked(document, messages).getBytes(StandardCharsets.UTF_8));
+        out.write(marked(document, messages));
       } catch (InputException e) {
         throw new IOException(e.said(), e);
       }
@@ -43,7 +42,7 @@ final class XliffRenderer implements Renderer {
 
   private record Placed(Mark mark, ReviewedFinding reviewed) {}
 
-  private static String marked(DocumentReport document, Messages messages) throws InputException {
+  private static byte[] marked(DocumentReport document, Messages messages) throws InputException {
     Path path = Path.of(document.path());
     if (!Rewriter.isXliff(path)) {
       throw new InputException(

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,12 +13,14 @@ import javax.xml.stream.XMLStreamReader;
  * is the unit {@code t2r3}. What is deleted under change tracking is no text.
  */
 final class DocxReader {
+  static final String PART = "word/document.xml";
+
   private DocxReader() {}
 
   static UnitReader open(String name, InputStream in) throws InputException {
-    byte[] xml = ZipBytes.entry(name, ZipBytes.read(name, in), "word/document.xml");
+    byte[] xml = ZipBytes.entry(name, ZipBytes.read(name, in), PART);
     if (xml.length == 0) {
-      throw new InputException(name + ": is no DOCX (it has no word/document.xml)");
+      throw new InputException(name + ": is no DOCX (it has no " + PART + ")");
     }
     List<Unit> units = new ArrayList<>();
     try {
@@ -28,9 +29,7 @@ final class DocxReader {
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && reader.getLocalName().equals("tbl")) {
-          Grid grid = table(name, reader, ++tables);
-          Optional<List<Unit>> rows = grid.units();
-          rows.ifPresent(units::addAll);
+          units.addAll(table(name, reader, ++tables).units());
         }
       }
     } catch (XMLStreamException e) {
@@ -48,6 +47,8 @@ final class DocxReader {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean inText = false;
+    // Where a tab is a stop of the ruler and no character.
+    boolean inProperties = false;
     int rows = 0;
     int inner = 0;
     for (int depth = 1; depth > 0; ) {
@@ -58,13 +59,15 @@ final class DocxReader {
           case "tbl" -> inner++;
           case "t" -> inText = true;
           case "br", "cr" -> cell.append('\n');
-          case "tab" -> cell.append('\t');
+          case "pPr" -> inProperties = true;
+          case "tab" -> cell.append(inProperties ? "" : "\t");
           default -> {}
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
         switch (xml.getLocalName()) {
           case "t" -> inText = false;
+          case "pPr" -> inProperties = false;
           case "p" -> cell.append('\n');
           case "tc" -> {
             if (inner == 0) {

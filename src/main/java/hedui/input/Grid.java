@@ -55,8 +55,15 @@ final class Grid {
     return rows.isEmpty();
   }
 
-  /** Its rows as units; empty if no two columns are English and Chinese. */
-  Optional<List<Unit>> units() {
+  /**
+   * Where the columns stand; -1 for one that is not there.
+   *
+   * @param from the first row that is no header
+   */
+  record Columns(int from, int source, int target, int id, int language) {}
+
+  /** Its columns; empty if no two are English and Chinese. */
+  Optional<Columns> columns() {
     for (int i = 0; i < Math.min(rows.size(), 10); i++) {
       List<String> names =
           rows.get(i).cells.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
@@ -64,27 +71,32 @@ final class Grid {
       int target = find(names, TARGET);
       if (source >= 0 && target >= 0) {
         return Optional.of(
-            units(i + 1, source, target, find(names, ID), names.indexOf("language")));
+            new Columns(i + 1, source, target, find(names, ID), names.indexOf("language")));
       }
     }
     int source = column(false, -1);
     int target = column(true, source);
     return source < 0 || target < 0
         ? Optional.empty()
-        : Optional.of(units(0, source, target, -1, -1));
+        : Optional.of(new Columns(0, source, target, -1, -1));
   }
 
-  private List<Unit> units(int from, int source, int target, int id, int language) {
+  /** Its rows as units; none if no two columns are English and Chinese. */
+  List<Unit> units() {
+    Optional<Columns> found = columns();
     List<Unit> units = new ArrayList<>();
-    for (Row row : rows.subList(from, rows.size())) {
-      String own = row.cell(id).strip();
-      units.add(
-          new Unit(
-              own.isEmpty() ? row.id : own,
-              row.number,
-              row.cell(source),
-              row.cell(target),
-              row.cell(language).strip()));
+    if (found.isPresent()) {
+      Columns columns = found.get();
+      for (Row row : rows.subList(columns.from, rows.size())) {
+        String own = row.cell(columns.id).strip();
+        units.add(
+            new Unit(
+                own.isEmpty() ? row.id : own,
+                row.number,
+                row.cell(columns.source),
+                row.cell(columns.target),
+                row.cell(columns.language).strip()));
+      }
     }
     return units;
   }

@@ -1,10 +1,14 @@
 package hedui.input;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +17,8 @@ import java.util.Optional;
  */
 final class JsonLines implements UnitReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> SOURCE = List.of("source", "en", "src");
+  private static final List<String> TARGET = List.of("target", "zh", "tgt");
 
   private final String name;
   private final LineReader lines;
@@ -26,7 +32,7 @@ final class JsonLines implements UnitReader {
   static boolean isJsonLine(String line) {
     try {
       JsonNode node = line.startsWith("{") ? MAPPER.readTree(line) : MAPPER.missingNode();
-      return node.isObject() && text(node, "source", "en", "src").isPresent();
+      return node.isObject() && text(node, SOURCE).isPresent();
     } catch (JsonProcessingException e) {
       return false;
     }
@@ -49,8 +55,8 @@ final class JsonLines implements UnitReader {
     } catch (JsonProcessingException e) {
       throw bad("is not JSON (" + e.getOriginalMessage() + ")");
     }
-    Optional<String> source = text(node, "source", "en", "src");
-    Optional<String> target = text(node, "target", "zh", "tgt");
+    Optional<String> source = text(node, SOURCE);
+    Optional<String> target = text(node, TARGET);
     if (source.isEmpty() || target.isEmpty()) {
       throw bad("lacks its source or target");
     }
@@ -63,11 +69,69 @@ final class JsonLines implements UnitReader {
         node.path("language").asText(""));
   }
 
-  private static Optional<String> text(JsonNode node, String... names) {
-    return List.of(names).stream()
+  private static Optional<String> text(JsonNode node, List<String> names) {
+    return names.stream()
         .filter(field -> node.path(field).isTextual())
         .findFirst()
         .map(field -> node.path(field).textValue());
+  }
+
+  /**
+   * Where the texts of a line stand; empty if it has none.
+   *
+   * @param start where the line starts in its piece
+   */
+  static Optional<RawUnit> raw(Piece piece, String line, int start) {
+    Map<String, RawText> texts = new HashMap<>();
+    try (JsonParser json = MAPPER.createParser(line)) {
+      String field = "";
+      int depth = 0;
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (depth == 1 && token == JsonToken.FIELD_NAME) {
+          field = json.currentName();
+          texts.remove(field);
+        } else if (depth == 1 && token == JsonToken.VALUE_STRING) {
+          int quote = (int) json.currentTokenLocation().getCharOffset();
+          texts.put(field, string(piece, start + quote + 1));
+        }
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    Optional<RawText> source =
+        SOURCE.stream().filter(texts::containsKey).findFirst().map(texts::get);
+    Optional<RawText> target =
+        TARGET.stream().filter(texts::containsKey).findFirst().map(texts::get);
+    return source.isEmpty() || target.isEmpty()
+        ? Optional.empty()
+        : Optional.of(RawUnit.of(source.get(), target.get()));
+  }
+
+  /** Reads a string from behind its quote on. */
+  private static RawText string(Piece piece, int from) {
+    String file = piece.text();
+    RawText text = new RawText(piece);
+    for (int i = from; file.charAt(i) != '"'; ) {
+      char c = file.charAt(i);
+      int width = c != '\\' ? 1 : file.charAt(i + 1) == 'u' ? 6 : 2;
+      char plain =
+          width == 1
+              ? c
+              : width == 6
+                  ? (char) Integer.parseInt(file.substring(i + 2, i + 6), 16)
+                  : switch (file.charAt(i + 1)) {
+                    case 'b' -> '\b';
+                    case 'f' -> '\f';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    default -> file.charAt(i + 1);
+                  };
+      text.add(plain, i, i + width);
+      i += width;
+    }
+    return text;
   }
 
   private BadUnitException bad(String what) {

@@ -30,6 +30,8 @@ final class LineReader implements Closeable {
   private int filled;
   private long offset;
   private int number;
+  private int start;
+  private int ended;
 
   LineReader(String name, InputStream in) {
     this.name = name;
@@ -39,6 +41,11 @@ final class LineReader implements Closeable {
   /** The 1-based number of the line read last. */
   int number() {
     return number;
+  }
+
+  /** Where the line read last starts, in UTF-16 units of the file with its byte order mark. */
+  int start() {
+    return start;
   }
 
   /** The next line without its end; empty after the last. */
@@ -110,6 +117,7 @@ final class LineReader implements Closeable {
         if (Encodings.startsWith(buffer, 0xef, 0xbb, 0xbf)) {
           at = 3;
           offset = 3;
+          ended = 1;
         }
       }
       return filled > at;
@@ -131,7 +139,9 @@ final class LineReader implements Closeable {
           Encodings.complaint(name, sample, number, bytes[bad], offset + bad - from));
     }
     offset += to - from;
-    return chars.flip().toString();
+    start = ended;
+    ended += chars.flip().length();
+    return chars.toString();
   }
 
   private static int nul(byte[] bytes, int from, int to) {

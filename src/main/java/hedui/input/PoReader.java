@@ -16,8 +16,9 @@ import java.util.TreeMap;
 final class PoReader implements UnitReader {
   private final String name;
   private final LineReader lines;
-  private final Deque<Unit> ready = new ArrayDeque<>();
-  private final Map<String, StringBuilder> fields = new TreeMap<>();
+  private final Piece piece;
+  private final Deque<Located> ready = new ArrayDeque<>();
+  private final Map<String, RawText> fields = new TreeMap<>();
   private String field = "";
   private boolean fuzzy;
   private String language = "";
@@ -26,25 +27,42 @@ final class PoReader implements UnitReader {
   private boolean ended;
 
   PoReader(String name, LineReader lines) {
+    this(name, lines, new Piece("", Syntax.PO));
+  }
+
+  /**
+   * @param piece what the lines are read from
+   */
+  PoReader(String name, LineReader lines, Piece piece) {
     this.name = name;
     this.lines = lines;
+    this.piece = piece;
   }
+
+  /** A unit, and where its texts stand. */
+  record Located(Unit unit, RawUnit raw) {}
 
   @Override
   public Optional<Unit> next() throws InputException, BadUnitException {
+    return located().map(Located::unit);
+  }
+
+  /** The next unit with its place. */
+  Optional<Located> located() throws InputException, BadUnitException {
     while (ready.isEmpty() && !ended) {
       Optional<String> next = lines.next();
       if (next.isEmpty()) {
         ended = true;
         finish();
       } else {
-        line(next.get().strip());
+        String stripped = next.get().strip();
+        line(stripped, lines.start() + next.get().indexOf(stripped));
       }
     }
     return Optional.ofNullable(ready.poll());
   }
 
-  private void line(String text) throws BadUnitException {
+  private void line(String text, int start) throws BadUnitException {
     if (text.isEmpty() || text.startsWith("#")) {
       if (fields.containsKey("msgstr") || fields.containsKey("msgstr[0]")) {
         finish();
@@ -67,32 +85,32 @@ final class PoReader implements UnitReader {
         line = lines.number();
       }
       field = keyword;
-      fields.put(field, new StringBuilder());
+      fields.put(field, new RawText(piece));
     }
-    StringBuilder into = fields.get(field);
+    RawText into = fields.get(field);
     if (into == null) {
       throw bad("is a text that belongs to no keyword");
     }
     if (into.length() > XmlText.LONGEST) {
       throw bad("is longer than 4 MiB; no text is");
     }
-    into.append(unescaped(text.substring(quote + 1, text.length() - 1)));
+    add(into, text, quote + 1, start);
   }
 
   private void finish() {
-    String source = text("msgid");
+    RawText source = text("msgid");
     boolean wanted = !fuzzy && fields.containsKey("msgid");
     fuzzy = false;
-    if (wanted && source.isEmpty()) {
-      header(text("msgstr"));
+    if (wanted && source.length() == 0) {
+      header(text("msgstr").text());
     } else if (wanted) {
       number++;
-      String context = text("msgctxt");
+      String context = text("msgctxt").text();
       String id = context.isEmpty() ? "entry" + number : context + "#" + number;
       add(id, source, text("msgstr"));
       for (int form = 0; fields.containsKey("msgstr[" + form + "]"); form++) {
         // Chinese has one form, which stands for all numbers: it answers the plural.
-        String english = fields.containsKey("msgid_plural") ? text("msgid_plural") : source;
+        RawText english = fields.containsKey("msgid_plural") ? text("msgid_plural") : source;
         add(id + "[" + form + "]", english, text("msgstr[" + form + "]"));
       }
     }
@@ -100,9 +118,12 @@ final class PoReader implements UnitReader {
     field = "";
   }
 
-  private void add(String id, String source, String target) {
-    if (!target.isEmpty()) {
-      ready.add(new Unit(id, line, source, target, language));
+  private void add(String id, RawText source, RawText target) {
+    if (target.length() > 0) {
+      ready.add(
+          new Located(
+              new Unit(id, line, source.text(), target.text(), language),
+              RawUnit.of(source, target)));
     }
   }
 
@@ -115,9 +136,9 @@ final class PoReader implements UnitReader {
     }
   }
 
-  private String text(String keyword) {
-    StringBuilder text = fields.get(keyword);
-    return text == null ? "" : text.toString();
+  private RawText text(String keyword) {
+    RawText text = fields.get(keyword);
+    return text == null ? new RawText(piece) : text;
   }
 
   private BadUnitException bad(String what) {
@@ -125,27 +146,24 @@ final class PoReader implements UnitReader {
     return new BadUnitException(lines.number(), name + ":" + lines.number() + ": " + what);
   }
 
-  private static String unescaped(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && i + 1 < text.length()) {
-        char next = text.charAt(++i);
-        plain.append(
-            switch (next) {
+  /** Adds what stands between the quotes of a line. */
+  private static void add(RawText into, String line, int from, int start) {
+    for (int i = from; i < line.length() - 1; i++) {
+      char c = line.charAt(i);
+      if (c == '\\' && i + 2 < line.length()) {
+        char plain =
+            switch (line.charAt(i + 1)) {
               case 'n' -> '\n';
               case 't' -> '\t';
               case 'r' -> '\r';
-              default -> next;
-            });
+              default -> line.charAt(i + 1);
+            };
+        into.add(plain, start + i, start + i + 2);
+        i++;
       } else {
-        plain.append(c);
+        into.add(c, start + i, start + i + 1);
       }
     }
-    return plain.toString();
   }
 
   @Override

@@ -4,51 +4,77 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the texts of units stand in an XML file that a real parser has already accepted. Only
+ * Walks an XML file that a real parser has already accepted and says where everything stands. Only
  * what such a file can hold is understood, and callers compare the texts with the parser's.
  */
 final class RawXml {
   private final String file;
-  private final List<Unit> units = new ArrayList<>();
+  private final Visitor visitor;
   private int at;
 
-  private RawXml(String file) {
+  private RawXml(String file, Visitor visitor) {
     this.file = file;
+    this.visitor = visitor;
   }
 
-  /** The texts of one unit, each with its element's name and language. */
-  record Unit(List<Part> parts) {}
+  /** Is told what a file holds, in order. */
+  interface Visitor {
+    /** An element begins; an empty one ends at once. */
+    void open(Tag tag);
+
+    /** The element that was begun last and not yet ended ends. */
+    void close(String name, int start, int end);
+
+    /** A character, or two that make one, and the range that writes it: itself, or an entity. */
+    void text(CharSequence characters, int start, int end);
+  }
 
   /**
-   * A text of a unit.
+   * A start tag.
    *
-   * @param element {@code source}, {@code target} or {@code seg}
-   * @param language the tag of the element around a {@code seg}; else empty
+   * @param name without prefix
+   * @param text what stands between the brackets
    */
-  record Part(String element, String language, RawText text) {}
+  record Tag(String name, String text, int start, int end) {
 
-  static List<Unit> units(String file) {
-    RawXml xml = new RawXml(file);
-    xml.scan();
-    return xml.units;
+    /** The value of an attribute as it is written, whatever its prefix; empty if it has none. */
+    String attribute(String local) {
+      for (int from = text.indexOf(local); from > 0; from = text.indexOf(local, from + 1)) {
+        char before = text.charAt(from - 1);
+        int equals = blank(text, from + local.length());
+        if ((before == ':' || Character.isWhitespace(before)) && equals < text.length()) {
+          int quote = blank(text, equals + 1);
+          if (text.charAt(equals) == '=' && quote < text.length()) {
+            int end = text.indexOf(text.charAt(quote), quote + 1);
+            return end < 0 ? "" : text.substring(quote + 1, end);
+          }
+        }
+      }
+      return "";
+    }
+
+    private static int blank(String text, int from) {
+      int at = from;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
   }
 
-  private void scan() {
+  static void walk(String file, Visitor visitor) {
+    new RawXml(file, visitor).walk();
+  }
+
+  private void walk() {
     List<String> open = new ArrayList<>();
-    Unit unit = null;
-    int unitDepth = 0;
-    RawText text = null;
-    int textDepth = 0;
-    int codeDepth = 0;
-    String language = "";
     while (at < file.length()) {
-      char c = file.charAt(at);
-      if (c != '<') {
-        at = text == null || codeDepth > 0 ? next('<') : character(text);
+      if (file.charAt(at) != '<') {
+        character();
       } else if (file.startsWith("<![CDATA[", at)) {
         int end = file.indexOf("]]>", at);
-        for (int i = at + 9; i < end && text != null && codeDepth == 0; i++) {
-          text.add(file.substring(i, i + 1), i, i + 1);
+        for (int i = at + 9; i < end; i++) {
+          visitor.text(file.substring(i, i + 1), i, i + 1);
         }
         at = end + 3;
       } else if (file.startsWith("<!--", at)) {
@@ -58,51 +84,25 @@ final class RawXml {
       } else if (file.startsWith("<!", at)) {
         at = doctype();
       } else if (file.startsWith("</", at)) {
-        int depth = open.size();
-        text = depth == textDepth ? null : text;
-        textDepth = depth == textDepth ? 0 : textDepth;
-        codeDepth = depth == codeDepth ? 0 : codeDepth;
-        if (depth == unitDepth) {
-          unitDepth = 0;
-          unit = null;
-        }
-        open.remove(depth - 1);
-        at = next('>') + 1;
+        int end = next('>') + 1;
+        visitor.close(open.remove(open.size() - 1), at, end);
+        at = end;
       } else {
         int end = tagEnd();
-        String tag = file.substring(at + 1, end);
-        String name = local(tag);
-        boolean empty = tag.endsWith("/");
-        open.add(name);
-        int depth = open.size();
-        if (unit == null && isUnit(name)) {
-          unit = new Unit(new ArrayList<>());
-          unitDepth = depth;
-          units.add(unit);
-        } else if (unit != null && name.equals("tuv")) {
-          language = attribute(tag, "lang");
-        } else if (unit != null && text == null && isText(name, depth - unitDepth)) {
-          text = new RawText();
-          textDepth = depth;
-          unit.parts.add(new Part(name, language, text));
-        } else if (text != null && codeDepth == 0 && isCode(name)) {
-          codeDepth = depth;
-        }
-        if (empty) {
-          text = depth == textDepth ? null : text;
-          textDepth = depth == textDepth ? 0 : textDepth;
-          codeDepth = depth == codeDepth ? 0 : codeDepth;
-          unit = depth == unitDepth ? null : unit;
-          unitDepth = depth == unitDepth ? 0 : unitDepth;
-          open.remove(depth - 1);
+        String text = file.substring(at + 1, end);
+        Tag tag = new Tag(local(text), text, at, end + 1);
+        visitor.open(tag);
+        if (text.endsWith("/")) {
+          visitor.close(tag.name, at, end + 1);
+        } else {
+          open.add(tag.name);
         }
         at = end + 1;
       }
     }
   }
 
-  /** Adds the character here, however it is written; returns where the next one starts. */
-  private int character(RawText text) {
+  private void character() {
     char c = file.charAt(at);
     int end = at + 1;
     String written = String.valueOf(c);
@@ -114,8 +114,8 @@ final class RawXml {
       end = file.indexOf(';', at) + 1;
       written = entity(file.substring(at + 1, end - 1));
     }
-    text.add(written, at, end);
-    return end;
+    visitor.text(written, at, end);
+    at = end;
   }
 
   private static String entity(String name) {
@@ -169,31 +169,5 @@ final class RawXml {
       end++;
     }
     return tag.substring(tag.lastIndexOf(':', end - 1) + 1, end);
-  }
-
-  private static String attribute(String tag, String local) {
-    int name = tag.indexOf(local + "=");
-    if (name < 0) {
-      return "";
-    }
-    char quote = tag.charAt(name + local.length() + 1);
-    int start = name + local.length() + 2;
-    return tag.substring(start, tag.indexOf(quote, start));
-  }
-
-  private static boolean isUnit(String name) {
-    return name.equals("tu") || name.equals("trans-unit") || name.equals("segment");
-  }
-
-  private static boolean isText(String name, int below) {
-    return (below == 2 && name.equals("seg"))
-        || (below == 1 && (name.equals("source") || name.equals("target")));
-  }
-
-  private static boolean isCode(String name) {
-    return switch (name) {
-      case "bpt", "ept", "ph", "it", "ut" -> true;
-      default -> false;
-    };
   }
 }

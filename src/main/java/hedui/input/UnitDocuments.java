@@ -22,7 +22,7 @@ final class UnitDocuments implements DocumentReader {
    */
   private static final int UNITS = 8192;
 
-  private static final int CHARACTERS = 4 << 20;
+  private static final int CHARACTERS = 1 << 20;
 
   private final String name;
   private final UnitReader units;

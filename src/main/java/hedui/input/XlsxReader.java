@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -30,8 +29,7 @@ final class XlsxReader {
         try (Stream<Row> rows = sheet.openStream()) {
           rows.forEach(row -> grid.add(row(sheet.getName(), row)));
         }
-        Optional<List<Unit>> read = grid.units();
-        read.ifPresent(units::addAll);
+        units.addAll(grid.units());
       }
     } catch (IOException
         | ExcelReaderException

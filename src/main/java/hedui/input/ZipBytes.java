@@ -70,7 +70,7 @@ final class ZipBytes {
     }
   }
 
-  private static ZipFile open(byte[] bytes) throws IOException {
+  static ZipFile open(byte[] bytes) throws IOException {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 }
