@@ -1,6 +1,7 @@
 package hedui.align;
 
 import hedui.lexicon.Lexicon;
+import hedui.lexicon.Meanings;
 import java.util.Arrays;
 
 /**
@@ -38,6 +39,10 @@ final class Associations {
   private int[] lastLinks = new int[256];
   private int[] nextLinks = new int[256];
   private int[] linkTypes = new int[256];
+
+  /** The character behind it in the type, 0 behind the last. */
+  private char[] linkNexts = new char[256];
+
   private int links;
 
   private final float[] row;
@@ -71,20 +76,27 @@ final class Associations {
     for (int type = 0; type < to.typeCount(); type++) {
       int id = to.ids[type];
       if (id >= 0) {
-        for (int i = 0; i < lexicon.chineseLength(id); i++) {
-          link(lexicon.chineseChar(id, i), type);
+        char c = lexicon.chineseChar(id, 0);
+        for (int i = 1; i <= lexicon.chineseLength(id); i++) {
+          char next = i < lexicon.chineseLength(id) ? lexicon.chineseChar(id, i) : 0;
+          link(c, next, type);
+          c = next;
         }
       }
     }
   }
 
-  private void link(char c, int type) {
+  private void link(char c, char next, int type) {
     int known = characters.size();
     int number = characters.add(c);
     firstLinks = Vocabulary.room(firstLinks, number);
     lastLinks = Vocabulary.room(lastLinks, number);
     nextLinks = Vocabulary.room(nextLinks, links);
     linkTypes = Vocabulary.room(linkTypes, links);
+    if (links == linkNexts.length) {
+      linkNexts = Arrays.copyOf(linkNexts, 2 * links);
+    }
+    linkNexts[links] = next;
     if (number == known) {
       firstLinks[number] = links;
       present[c >>> 6 & 63] |= 1L << c;
@@ -147,45 +159,24 @@ final class Associations {
   }
 
   private void translations(int word) {
-    for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
-      int string = lexicon.translation(i);
-      int length = lexicon.chineseLength(string);
-      for (int c = 0; c < length; c++) {
-        int link = firstLink(lexicon.chineseChar(string, c));
-        if (c == 0 && link >= 0) {
-          int exact = target.tokens.vocabulary.find(string);
-          if (exact >= 0) {
-            touch(exact, 1);
-          }
-        }
-        for (; link >= 0; link = nextLinks[link]) {
-          int type = linkTypes[link];
-          float weight = overlap(string, length, c, target.tokens.ids[type]);
-          if (weight > 0) {
-            touch(type, weight);
-          }
+    Meanings meanings = lexicon.meanings(word);
+    for (int kind = 0; kind < meanings.kinds(); kind++) {
+      for (int link = firstLink(meanings.kind(kind)); link >= 0; link = nextLinks[link]) {
+        int type = linkTypes[link];
+        char next = linkNexts[link];
+        boolean two = next != 0 && meanings.isFollowed(kind, next);
+        int id = target.tokens.ids[type];
+        int length = lexicon.chineseLength(id);
+        if ((two || length == 1) && meanings.contains(id)) {
+          touch(type, 1);
+        } else if (two) {
+          touch(type, Tuning.partial);
+        } else {
+          touch(
+              type, length <= 2 && meanings.isInShort(kind) ? Tuning.oneChar : Tuning.oneChar / 2);
         }
       }
     }
-  }
-
-  /** How much two strings that share a character have in common. */
-  private float overlap(int string, int length, int at, int other) {
-    int otherLength = lexicon.chineseLength(other);
-    char c = lexicon.chineseChar(string, at);
-    int best = 1;
-    if (at + 1 < length) {
-      char next = lexicon.chineseChar(string, at + 1);
-      for (int i = 0; i + 1 < otherLength; i++) {
-        if (lexicon.chineseChar(other, i) == c && lexicon.chineseChar(other, i + 1) == next) {
-          best = 2;
-        }
-      }
-    }
-    if (best == 2) {
-      return Tuning.partial;
-    }
-    return length <= 2 && otherLength <= 2 ? Tuning.oneChar : Tuning.oneChar / 2;
   }
 
   private void ratios() {

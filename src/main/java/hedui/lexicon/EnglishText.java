@@ -25,6 +25,7 @@ public final class EnglishText {
   private int[] ends = new int[24];
   private int[] words = new int[24];
   private int[] lemmas = new int[24];
+  private int[] hashes = new int[24];
   private Kind[] kinds = new Kind[24];
   private int phrases;
   private int[] phraseFirsts = new int[4];
@@ -170,7 +171,7 @@ public final class EnglishText {
   }
 
   private char lower(int i) {
-    return Lexicon.fold(chars[i]);
+    return WordTable.fold(chars[i]);
   }
 
   private static boolean isApostrophe(char c) {
@@ -193,9 +194,12 @@ public final class EnglishText {
       ends = Arrays.copyOf(ends, 2 * size);
       words = Arrays.copyOf(words, 2 * size);
       lemmas = Arrays.copyOf(lemmas, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
     }
-    int word = kind == Kind.NUMBER ? -1 : lexicon.find(chars, start, end);
+    int hash = WordTable.hash(chars, start, end);
+    int word = kind == Kind.NUMBER ? -1 : lexicon.words.find(hash, chars, start, end);
+    hashes[size] = hash;
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
@@ -221,21 +225,25 @@ public final class EnglishText {
   }
 
   private void phrases(Lexicon lexicon) {
+    WordTable table = lexicon.words;
     for (int i = 0; i + 1 < size; i++) {
       if (words[i] < 0 || !lexicon.is(words[i], Lexicon.STARTS_PHRASE)) {
         continue;
       }
+      int hash = hashes[i];
       for (int last = i + 1; last < Math.min(size, i + 3) && joined(last); last++) {
-        int word = lexicon.find(chars, starts[i], ends[last]);
+        int before = hash;
+        int length = ends[last] - starts[last];
+        hash = WordTable.joined(before, hashes[last], length);
+        int word = table.find(hash, chars, starts[i], ends[last]);
+        int lemma = lemmas[last];
+        if (word < 0 && lemma >= 0 && lemma != words[last]) {
+          // The last word may stand in another form: "cash flows".
+          int other = WordTable.joined(before, table.hash(lemma), table.length(lemma));
+          word = table.find(other, chars, starts[i], starts[last], lemma);
+        }
         if (word >= 0) {
           addPhrase(i, last + 1, word);
-        } else if (lemmas[last] >= 0 && lemmas[last] != words[last]) {
-          // The last word may stand in another form: "cash flows".
-          String key = text.substring(starts[i], starts[last]) + lexicon.word(lemmas[last]);
-          word = lexicon.find(key);
-          if (word >= 0) {
-            addPhrase(i, last + 1, word);
-          }
         }
       }
     }

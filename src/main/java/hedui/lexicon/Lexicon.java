@@ -57,9 +57,7 @@ public final class Lexicon {
     }
   }
 
-  final byte[] keys;
-  final int[] keyStarts;
-  final int[] slots;
+  final WordTable words;
   final int[] lemmas;
   final char[] ranks;
   final byte[] flags;
@@ -67,28 +65,27 @@ public final class Lexicon {
   final int[] translations;
   final StringTable strings;
 
-  /** Made when first asked for; two threads may make it twice, with the same result. */
+  /** These are made when first asked for; two threads may make one twice, with the same result. */
   private volatile float @Nullable [] commonness;
 
+  private final @Nullable Meanings[] meanings;
+
   Lexicon(
-      byte[] keys,
-      int[] keyStarts,
-      int[] slots,
+      WordTable words,
       int[] lemmas,
       char[] ranks,
       byte[] flags,
       int[] firsts,
       int[] translations,
       StringTable strings) {
-    this.keys = keys;
-    this.keyStarts = keyStarts;
-    this.slots = slots;
+    this.words = words;
     this.lemmas = lemmas;
     this.ranks = ranks;
     this.flags = flags;
     this.firsts = firsts;
     this.translations = translations;
     this.strings = strings;
+    this.meanings = new Meanings[lemmas.length];
   }
 
   /** The dictionary that comes with the program; read when first asked for. */
@@ -133,25 +130,28 @@ public final class Lexicon {
   public float commonness(int string) {
     float[] values = commonness;
     if (values == null) {
-      values = commonnesses();
+      values = shares();
       commonness = values;
     }
-    return values[string];
+    float value = values[string];
+    if (value < 0) {
+      value = (float) Math.log1p(-value);
+      values[string] = value;
+    }
+    return value;
   }
 
-  private float[] commonnesses() {
+  /** Of each string what is still to be put on the logarithmic scale, negative. */
+  private float[] shares() {
     float[] sums = new float[strings()];
     for (int word = 0; word < words(); word++) {
       int count = firsts[word + 1] - firsts[word];
       if (count > 0 && ranks[word] != Character.MAX_VALUE) {
         float share = 20000f / (ranks[word] + 20) / (count + 1);
         for (int i = firsts[word]; i < firsts[word + 1]; i++) {
-          sums[translations[i]] += share;
+          sums[translations[i]] -= share;
         }
       }
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = (float) Math.log1p(sums[i]);
     }
     return sums;
   }
@@ -189,66 +189,12 @@ public final class Lexicon {
   }
 
   int find(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + fold(text[i]);
-    }
-    int mask = slots.length - 1;
-    for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      int word = slots[slot] - 1;
-      if (word < 0 || matches(word, text, start, end)) {
-        return word;
-      }
-    }
-  }
-
-  private boolean matches(int word, char[] text, int start, int end) {
-    int at = keyStarts[word];
-    if (keyStarts[word + 1] - at != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if ((char) keys[at++] != fold(text[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The hash table of words: ids and 1, by the hash of the word, 0 where there is none. */
-  static int[] slots(byte[] keys, int[] keyStarts) {
-    int words = keyStarts.length - 1;
-    int[] slots = new int[Integer.highestOneBit(Math.max(4, words) - 1) * 4];
-    int mask = slots.length - 1;
-    for (int word = 0; word < words; word++) {
-      int hash = 0;
-      for (int i = keyStarts[word]; i < keyStarts[word + 1]; i++) {
-        hash = hash * 31 + keys[i];
-      }
-      int slot = spread(hash) & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = word + 1;
-    }
-    return slots;
-  }
-
-  static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '-' ? ' ' : c == '’' ? '\'' : c;
-  }
-
-  private static int spread(int hash) {
-    return ((hash * 0x9E3779B9) >>> 7) ^ hash;
+    return words.find(WordTable.hash(text, start, end), text, start, end);
   }
 
   /** The word or phrase with an id. */
   public String word(int word) {
-    return new String(
-        keys,
-        keyStarts[word],
-        keyStarts[word + 1] - keyStarts[word],
-        java.nio.charset.StandardCharsets.ISO_8859_1);
+    return words.get(word);
   }
 
   /** The base form ({@code gave} to {@code give}); itself where there is no other. */
@@ -277,6 +223,16 @@ public final class Lexicon {
   /** The Chinese string at a place between {@code first(word)} and {@code first(word + 1)}. */
   public int translation(int place) {
     return translations[place];
+  }
+
+  /** The translations of a word. */
+  public Meanings meanings(int word) {
+    Meanings known = meanings[word];
+    if (known == null) {
+      known = new Meanings(this, word);
+      meanings[word] = known;
+    }
+    return known;
   }
 
   /** A Chinese string, in the normal form. */

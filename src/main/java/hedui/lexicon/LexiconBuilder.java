@@ -117,12 +117,8 @@ public final class LexiconBuilder {
       entry.translations.forEach(t -> translations.add(stringIds.get(t)));
       firsts[++i] = translations.size();
     }
-    byte[] keys = String.join("", words).getBytes(StandardCharsets.ISO_8859_1);
-    int[] keyStarts = starts(words);
     return new Lexicon(
-        keys,
-        keyStarts,
-        Lexicon.slots(keys, keyStarts),
+        new WordTable(String.join("", words).getBytes(StandardCharsets.ISO_8859_1), starts(words)),
         lemmas,
         ranks,
         flags,

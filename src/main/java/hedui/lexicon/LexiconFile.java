@@ -21,9 +21,7 @@ final class LexiconFile {
       throw new IllegalArgumentException("not a lexicon of this version");
     }
     return new Lexicon(
-        bytes(in),
-        starts(in),
-        ints(in),
+        new WordTable(bytes(in), starts(in)),
         ints(in),
         chars(in),
         bytes(in),
@@ -33,19 +31,19 @@ final class LexiconFile {
   }
 
   static byte[] write(Lexicon lexicon) {
+    WordTable words = lexicon.words;
     StringTable strings = lexicon.strings;
     int size =
         64
-            + lexicon.keys.length
+            + words.letters().length
             + lexicon.flags.length
             + 2 * (lexicon.ranks.length + strings.chars().length)
-            + (lexicon.keyStarts.length + lexicon.firsts.length + strings.starts().length)
-            + 4 * (lexicon.slots.length + lexicon.lemmas.length + lexicon.translations.length);
+            + (words.starts().length + lexicon.firsts.length + strings.starts().length)
+            + 4 * (lexicon.lemmas.length + lexicon.translations.length);
     ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     out.putInt(MAGIC);
-    put(out, lexicon.keys);
-    putStarts(out, lexicon.keyStarts);
-    put(out, lexicon.slots);
+    put(out, words.letters());
+    putStarts(out, words.starts());
     put(out, lexicon.lemmas);
     put(out, lexicon.ranks);
     put(out, lexicon.flags);

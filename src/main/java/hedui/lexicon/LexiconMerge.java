@@ -43,8 +43,10 @@ final class LexiconMerge {
     StringTable strings = strings();
     int[] owners = new int[size];
     Arrays.fill(owners, -1);
-    int[] keyStarts = Arrays.copyOf(base.keyStarts, size + 1);
-    byte[] keys = Arrays.copyOf(base.keys, base.keys.length + own.keys.length);
+    int[] keyStarts = Arrays.copyOf(base.words.starts(), size + 1);
+    byte[] baseKeys = base.words.letters();
+    byte[] ownKeys = own.words.letters();
+    byte[] keys = Arrays.copyOf(baseKeys, baseKeys.length + ownKeys.length);
     int[] lemmas = Arrays.copyOf(base.lemmas, size);
     char[] ranks = Arrays.copyOf(base.ranks, size);
     byte[] flags = Arrays.copyOf(base.flags, size);
@@ -53,8 +55,8 @@ final class LexiconMerge {
       owners[id] = word;
       boolean fresh = id >= base.words();
       if (fresh) {
-        int length = own.keyStarts[word + 1] - own.keyStarts[word];
-        System.arraycopy(own.keys, own.keyStarts[word], keys, keyStarts[id], length);
+        int length = own.words.length(word);
+        System.arraycopy(ownKeys, own.words.starts()[word], keys, keyStarts[id], length);
         keyStarts[id + 1] = keyStarts[id] + length;
       }
       if (fresh || lemmas[id] == id) {
@@ -70,9 +72,7 @@ final class LexiconMerge {
       firsts[id + 1] = translations(id, owners[id], translations, firsts[id]);
     }
     return new Lexicon(
-        keys,
-        keyStarts,
-        Lexicon.slots(keys, keyStarts),
+        new WordTable(keys, keyStarts),
         lemmas,
         ranks,
         flags,

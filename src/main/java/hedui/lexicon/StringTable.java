@@ -4,44 +4,61 @@ import java.util.Arrays;
 
 /**
  * Sorted distinct Chinese strings in one array. All strings that begin at a place of a text are
- * found by narrowing the range of those that share what was read: the first two characters by a
- * hash table, the others by halving.
+ * found by narrowing the range of those that share what was read: the first character by a table,
+ * the second by a hash table, the others by looking through the few that are left.
  */
 final class StringTable {
+  /** Ranges up to this are looked through from the beginning. */
+  private static final int FEW = 8;
+
   private final char[] chars;
   private final int[] starts;
 
-  /** Pairs of a prefix of one or two characters and the first string that has it. */
-  private final int[] prefixes;
+  /** For each character 1 + the string that is this character alone. */
+  private final int[] singles = new int[0x10000];
 
-  private final int[] firsts;
-  private final int mask;
+  /** The first string of each group that shares two characters, and one past the last group's. */
+  private final int[] groups;
+
+  /** 1 + the number of a group beside bits of the hash of its two characters. */
+  private final int[] slots;
+
+  private final int shift;
+  private final int numberBits;
 
   StringTable(char[] chars, int[] starts) {
     this.chars = chars;
     this.starts = starts;
-    int n = starts.length - 1;
-    int distinct = 0;
+    int n = size();
+    int[] firsts = new int[n + 1];
+    int count = 0;
     int last = -1;
     for (int i = 0; i < n; i++) {
       int prefix = prefix(i);
       if (prefix != last) {
-        distinct++;
+        firsts[count++] = i;
         last = prefix;
       }
     }
-    mask = Integer.highestOneBit(Math.max(distinct, 2)) * 4 - 1;
-    prefixes = new int[mask + 1];
-    firsts = new int[mask + 1];
-    last = -1;
-    for (int i = 0; i < n; i++) {
-      int prefix = prefix(i);
-      if (prefix != last) {
-        int slot = slot(prefix);
-        prefixes[slot] = prefix;
-        firsts[slot] = i;
-        last = prefix;
+    firsts[count] = n;
+    groups = Arrays.copyOf(firsts, count + 1);
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, count));
+    slots = new int[1 << bits];
+    shift = 32 - bits;
+    numberBits = bits - 1;
+    int mask = slots.length - 1;
+    for (int group = 0; group < count; group++) {
+      int first = groups[group];
+      if (length(first) == 1) {
+        singles[at(first, 0)] = first + 1;
+        continue;
       }
+      int mixed = mix(prefix(first));
+      int slot = mixed >>> shift;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = mixed << numberBits | group + 1;
     }
   }
 
@@ -50,13 +67,27 @@ final class StringTable {
     return chars[at] << 16 | (starts[string + 1] - at > 1 ? chars[at + 1] : 0);
   }
 
-  /** The slot of a prefix, or the free one where it would be. */
-  private int slot(int prefix) {
-    int slot = (prefix * 0x9E3779B9) >>> 8 & mask;
-    while (prefixes[slot] != 0 && prefixes[slot] != prefix) {
-      slot = (slot + 1) & mask;
+  private static int mix(int prefix) {
+    int mixed = prefix * 0x9E3779B1;
+    return (mixed ^ mixed >>> 15) * 0x85EBCA77;
+  }
+
+  /** The number of the group with a prefix, or -1. */
+  private int group(int prefix) {
+    int mixed = mix(prefix);
+    int mask = slots.length - 1;
+    for (int slot = mixed >>> shift; ; slot = (slot + 1) & mask) {
+      int entry = slots[slot];
+      if (entry == 0) {
+        return -1;
+      }
+      if ((entry ^ mixed << numberBits) >>> numberBits == 0) {
+        int group = (entry & (1 << numberBits) - 1) - 1;
+        if (prefix(groups[group]) == prefix) {
+          return group;
+        }
+      }
     }
-    return slot;
   }
 
   int size() {
@@ -102,73 +133,50 @@ final class StringTable {
    */
   int find(char[] text, int place, int[] found) {
     int count = 0;
-    int slot = slot(text[place] << 16);
-    if (prefixes[slot] != 0) {
-      found[count++] = firsts[slot];
+    int single = singles[text[place]];
+    if (single != 0) {
+      found[count++] = single - 1;
     }
     if (place + 1 >= text.length) {
       return count;
     }
-    slot = slot(text[place] << 16 | text[place + 1]);
-    if (prefixes[slot] == 0) {
+    int group = group(text[place] << 16 | text[place + 1]);
+    if (group < 0) {
       return count;
     }
-    int low = firsts[slot];
-    int depth = 2;
+    int low = groups[group];
+    int high = groups[group + 1];
     // Of the strings that share the text so far one that ends here is the first.
-    while (count < found.length) {
+    for (int depth = 2; low < high && count < found.length; depth++) {
       if (length(low) == depth) {
         found[count++] = low++;
       }
       if (place + depth >= text.length) {
         break;
       }
-      low = narrow(low, text, place, depth);
-      if (low < 0) {
-        break;
-      }
-      depth++;
+      char c = text[place + depth];
+      low = from(low, high, depth, c);
+      high = c == Character.MAX_VALUE ? high : from(low, high, depth, (char) (c + 1));
     }
     return count;
   }
 
-  /**
-   * The first string from {@code low} on that shares {@code depth + 1} characters with the text, or
-   * -1. Those that share {@code depth} stand together; how far they go is found by doubling.
-   */
-  private int narrow(int low, char[] text, int place, int depth) {
-    char c = text[place + depth];
-    int step = 1;
-    int below = low - 1;
-    int at = low;
-    while (at < size() && compare(at, text, place, depth, c) < 0) {
-      below = at;
-      at += step;
-      step *= 2;
-    }
-    int above = Math.min(at, size());
-    while (above - below > 1) {
-      int middle = (below + above) >>> 1;
-      if (compare(middle, text, place, depth, c) < 0) {
-        below = middle;
+  /** The first of some strings, all longer, whose character at a depth is c or behind it. */
+  private int from(int low, int high, int depth, char c) {
+    int first = low;
+    int end = high;
+    while (end - first > FEW) {
+      int middle = (first + end) >>> 1;
+      if (chars[starts[middle] + depth] < c) {
+        first = middle + 1;
       } else {
-        above = middle;
+        end = middle;
       }
     }
-    return above < size() && compare(above, text, place, depth, c) == 0 ? above : -1;
-  }
-
-  /** Compares the beginning of a string with {@code depth} characters of the text and c. */
-  private int compare(int string, char[] text, int place, int depth, char c) {
-    int at = starts[string];
-    int length = starts[string + 1] - at;
-    for (int i = 0; i < depth && i < length; i++) {
-      int difference = chars[at + i] - text[place + i];
-      if (difference != 0) {
-        return difference;
-      }
+    while (first < end && chars[starts[first] + depth] < c) {
+      first++;
     }
-    return length <= depth ? -1 : chars[at + depth] - c;
+    return first;
   }
 
   /** The number of a string, or -1. */

@@ -3,6 +3,7 @@ package hedui.check.coverage;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
+import hedui.lexicon.Meanings;
 import hedui.quantity.Quantity;
 import java.util.Arrays;
 
@@ -322,18 +323,24 @@ final class Homes {
     if (word < 0) {
       return;
     }
-    int end = lexicon.first(word + 1);
-    for (int i = lexicon.first(word); i < end; i++) {
-      translation(lexicon.translation(i), phrase);
+    Meanings meanings = lexicon.meanings(word);
+    int kind = 0;
+    while (kind < meanings.kinds() && head[meanings.kind(kind)] == 0) {
+      kind++;
+    }
+    if (kind < meanings.kinds()) {
+      for (int i = 0; i < meanings.size(); i++) {
+        translation(meanings, i, phrase);
+      }
     }
   }
 
-  private void translation(int string, int phrase) {
-    int length = lexicon.chineseLength(string);
+  private void translation(Meanings meanings, int i, int phrase) {
+    int length = meanings.length(i);
     if (length == 0) {
       return;
     }
-    char first = lexicon.chineseChar(string, 0);
+    char first = meanings.at(i, 0);
     if (length == 1) {
       if (!CommonChars.isGrammar(first)) {
         for (int p = head[first]; p > 0; p = next[p - 1]) {
@@ -344,7 +351,7 @@ final class Homes {
     }
     boolean whole = false;
     for (int p = head[first]; p > 0; p = next[p - 1]) {
-      if (stands(string, length, p - 1)) {
+      if (stands(meanings, i, p - 1)) {
         offer(p - 1, WHOLE, length, phrase);
         whole = true;
       }
@@ -354,9 +361,9 @@ final class Homes {
     }
     boolean two = false;
     if (length >= 3) {
-      for (int i = 0; i + 1 < length; i++) {
-        char a = lexicon.chineseChar(string, i);
-        char b = lexicon.chineseChar(string, i + 1);
+      for (int k = 0; k + 1 < length; k++) {
+        char a = meanings.at(i, k);
+        char b = meanings.at(i, k + 1);
         for (int p = head[a]; p > 0; p = next[p - 1]) {
           if (p < chars && normal[p] == b) {
             offer(p - 1, TWO_CHARS, 2, phrase);
@@ -368,8 +375,8 @@ final class Homes {
     if (two) {
       return;
     }
-    for (int i = 0; i < length; i++) {
-      char c = lexicon.chineseChar(string, i);
+    for (int k = 0; k < length; k++) {
+      char c = meanings.at(i, k);
       int p = head[c];
       if (p > 0 && !CommonChars.isGrammar(c)) {
         int level = CommonChars.isCommon(c) ? COMMON_CHAR : RARE_CHAR;
@@ -380,12 +387,13 @@ final class Homes {
     }
   }
 
-  private boolean stands(int string, int length, int place) {
+  private boolean stands(Meanings meanings, int i, int place) {
+    int length = meanings.length(i);
     if (place + length > chars) {
       return false;
     }
-    for (int i = 1; i < length; i++) {
-      if (normal[place + i] != lexicon.chineseChar(string, i)) {
+    for (int k = 1; k < length; k++) {
+      if (normal[place + k] != meanings.at(i, k)) {
         return false;
       }
     }
