@@ -40,11 +40,12 @@ final class AmountFindings {
     AmountItem source = pair.source();
     AmountItem target = pair.target();
     Cause cause = pair.comparison().cause();
+    boolean hedged = cause == Cause.HEDGE;
     Message message =
         Message.of(
             "check." + check.id() + ".found",
-            AmountWords.say(source),
-            AmountWords.say(target),
+            hedged ? AmountWords.hedged(source) : AmountWords.say(source),
+            hedged ? AmountWords.hedged(target) : AmountWords.say(target),
             Message.of(
                 "cause." + cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
     Finding.Builder finding =

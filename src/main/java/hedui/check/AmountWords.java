@@ -2,6 +2,7 @@ package hedui.check;
 
 import hedui.quantity.Amount;
 import hedui.quantity.Kind;
+import hedui.quantity.Modifier;
 import hedui.quantity.Quantity;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -17,7 +18,7 @@ final class AmountWords {
     Quantity quantity = item.quantity();
     Amount amount = quantity.amount();
     if (amount instanceof Amount.Moment moment) {
-      return Message.verbatim(moment.iso());
+      return said(moment);
     }
     if (amount instanceof Amount.Exact exact) {
       return withUnit(number(exact.value()), quantity);
@@ -37,8 +38,20 @@ final class AmountWords {
       case BASIS_POINT -> Message.of("amount.basis-points", number);
       case MULTIPLE -> Message.of("amount.times", number);
       default ->
-          quantity.unit().isEmpty() ? number : Message.of("amount.unit", number, quantity.unit());
+          quantity.unit().isEmpty()
+              ? number
+              : Message.of("amount.unit", number, new Message.Unit(quantity.unit()));
     };
+  }
+
+  private static Message said(Amount.Moment moment) {
+    return Message.of("verbatim", new Message.Moment(moment.iso()));
+  }
+
+  /** An amount with its hedge: "more than 500 stores". */
+  static Message hedged(AmountItem item) {
+    Modifier hedge = item.quantity().modifier();
+    return hedge == Modifier.NONE ? say(item) : Message.of("amount." + hedge.word(), say(item));
   }
 
   /** A bare number, in the magnitudes that the reader's language has. */
@@ -77,8 +90,9 @@ final class AmountWords {
     Amount amount = quantity.amount();
     StringBuilder text = new StringBuilder();
     if (amount instanceof Amount.Moment moment) {
-      text.append(moment.iso());
-    } else if (amount instanceof Amount.Exact exact) {
+      return said(moment);
+    }
+    if (amount instanceof Amount.Exact exact) {
       text.append(scientific(exact.value()));
     } else if (amount instanceof Amount.Interval interval) {
       text.append(interval.min().map(AmountWords::scientific).orElse("…"))

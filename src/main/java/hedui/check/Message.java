@@ -4,9 +4,15 @@ import java.util.List;
 
 /**
  * A text for readers, not yet in any language: a key of the message bundle and what fills its
- * places. An argument is a string, a number or another message.
+ * places. An argument is a string, a number, a {@link Unit}, a {@link Moment} or another message.
  */
 public record Message(String key, List<Object> arguments) {
+  /** A unit by its ISO 4217 code or English singular, to be named in the reader's language. */
+  public record Unit(String name) {}
+
+  /** A date, a time or a period by its ISO 8601 form, to be said in the reader's language. */
+  public record Moment(String iso) {}
+
   public Message {
     arguments = List.copyOf(arguments);
   }

@@ -17,12 +17,14 @@ public final class Messages {
   private final Language language;
   private final ULocale locale;
   private final ResourceBundle bundle;
+  private final LocalNames names;
   private final ConcurrentMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Language language) {
     Language known = language == Language.ZH_HK ? Language.ZH_TW : language;
     this.language = known;
     this.locale = ULocale.forLanguageTag(known.tag());
+    this.names = new LocalNames(this, locale);
     this.bundle =
         ResourceBundle.getBundle(
             "hedui.report.messages",
@@ -63,6 +65,10 @@ public final class Messages {
     for (int i = 0; i < plain.length; i++) {
       if (plain[i] instanceof Message inner) {
         plain[i] = format(inner);
+      } else if (plain[i] instanceof Message.Unit unit) {
+        plain[i] = names.of(unit);
+      } else if (plain[i] instanceof Message.Moment moment) {
+        plain[i] = names.of(moment);
       }
     }
     MessageFormat format =
