@@ -7,6 +7,21 @@ import java.util.Locale;
 final class EnglishWords {
   private EnglishWords() {}
 
+  /** How many beads before and after a bead still tell what it speaks of. */
+  private static final int NEAR = 2;
+
+  /** Whether any of the words or phrases stands in a bead or in those around it. */
+  static boolean anyStandsNear(List<String> words, ReadBead bead) {
+    List<ReadBead> all = bead.bitext().beads();
+    int last = Math.min(bead.index() + NEAR, all.size() - 1);
+    for (int i = Math.max(0, bead.index() - NEAR); i <= last; i++) {
+      if (anyStands(words, all.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether any of the words or phrases does. Small letters match any case; a capital matches as
    * written.

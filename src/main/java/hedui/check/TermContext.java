@@ -39,7 +39,7 @@ final class TermContext {
     if (term.needs().isEmpty() && term.unless().isEmpty()) {
       return true;
     }
-    return (term.needs().isEmpty() || EnglishWords.anyStands(term.needs(), bead))
+    return (term.needs().isEmpty() || EnglishWords.anyStandsNear(term.needs(), bead))
         && (term.unless().isEmpty() || !EnglishWords.anyStands(term.unless(), bead));
   }
 

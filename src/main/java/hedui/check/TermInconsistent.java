@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Finds terms that one document renders in several ways, none of them wrong. One finding a term:
- * all renderings with their counts, which one dominates, and marks on the others.
+ * all renderings with their counts, which one prevails, and marks on the others.
  */
 @CheckInfo(
     id = "term-inconsistent",
@@ -23,7 +23,7 @@ public final class TermInconsistent implements Check {
   private static final int MOST_MARKS = 20;
 
   /** Below this many clear places a term has no usual rendering that another could depart from. */
-  private static final int FEWEST_PLACES = 3;
+  private static final int FEWEST_PLACES = 2;
 
   /** A rendering of a term in a bead where nothing else could be meant. */
   private record Use(ReadBead bead, Mark source, Mark target) {}
@@ -63,7 +63,7 @@ public final class TermInconsistent implements Check {
       for (ReadSegment segment : bead.target()) {
         for (TermMatch match : segment.terms()) {
           Termbase.Rendering rendering = termbase.rendering(match.number());
-          if (rendering.renders(term.getKey())) {
+          if (rendering.accepted().contains(term.getKey())) {
             count++;
             only =
                 isShared(rendering, term.getKey(), once, twice)
@@ -116,23 +116,28 @@ public final class TermInconsistent implements Check {
                 .append(e.getKey())
                 .append(" ×")
                 .append(e.getValue().size()));
+    String name = termbase.terms().get(term).name();
+    boolean prevails = byCount.get(0).getValue().size() > byCount.get(1).getValue().size();
     Finding.Builder finding =
         Finding.of(
             this,
-            Message.of(
-                "check.term-inconsistent.message",
-                termbase.terms().get(term).name(),
-                byCount.get(0).getKey(),
-                counts.toString()));
-    int marks = 0;
-    for (Map.Entry<String, List<Use>> other : byCount.subList(1, byCount.size())) {
-      for (Use use : other.getValue()) {
-        if (marks++ < MOST_MARKS) {
-          finding.in(use.bead().bead()).source(use.source()).target(use.target());
-        }
-      }
-    }
+            prevails
+                ? Message.of(
+                    "check.term-inconsistent.message",
+                    name,
+                    byCount.get(0).getKey(),
+                    counts.toString())
+                : Message.of("check.term-inconsistent.even", name, counts.toString()));
+    byCount.stream()
+        .skip(prevails ? 1 : 0)
+        .flatMap(entry -> entry.getValue().stream())
+        .limit(MOST_MARKS)
+        .forEach(use -> mark(finding, use));
     findings.add(finding.build());
+  }
+
+  private static void mark(Finding.Builder finding, Use use) {
+    finding.in(use.bead().bead()).source(use.source()).target(use.target());
   }
 
   /** 營收 beside 總營收 is a matter of what stands before it, not another rendering. */

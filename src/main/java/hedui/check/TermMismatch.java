@@ -5,6 +5,8 @@ import hedui.term.Term;
 import hedui.term.TermMatch;
 import hedui.term.Termbase;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.TreeMap;
     category = MqmCategory.TERMINOLOGY_WRONG,
     severity = Severity.MAJOR)
 public final class TermMismatch implements Check {
+
+  private static final int TELLING_LENGTH = 4;
 
   /** What is wrong with a rendering. */
   private enum Fault {
@@ -63,7 +67,7 @@ public final class TermMismatch implements Check {
       }
     }
     if (!unsourced.isEmpty()) {
-      UnsourcedTerms terms = new UnsourcedTerms(this, bitext);
+      UnsourcedTerms terms = new UnsourcedTerms(this, bitext, context);
       unsourced.forEach(bead -> findings.addAll(terms.check(bead)));
     }
     return findings;
@@ -80,46 +84,90 @@ public final class TermMismatch implements Check {
     for (Found found : source) {
       terms.computeIfAbsent(found.match().number(), n -> new ArrayList<>(2)).add(found);
     }
+    Set<Found> reported = new HashSet<>();
     terms.forEach(
         (term, stands) -> {
-          List<Found> wrong = new ArrayList<>();
-          List<Found> avoided = new ArrayList<>();
-          List<Found> loose = new ArrayList<>();
-          int right = 0;
-          for (Found found : target) {
-            Termbase.Rendering rendering = termbase.rendering(found.match().number());
-            if (rendering.wrong().contains(term)) {
-              wrong.add(found);
-            } else if (rendering.deprecated().contains(term)) {
-              avoided.add(found);
-            } else if (rendering.accepted().contains(term)) {
-              right++;
-            } else if (rendering.loose().contains(term)) {
-              loose.add(found);
-            }
+          Uses uses = Uses.of(term, target, termbase);
+          uses.remove(reported);
+          int open = stands.size() - uses.right() - uses.avoided().size();
+          uses.wrong().removeIf(found -> open <= 0 && !isNothingElse(found, termbase));
+          uses.wrong().removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
+          if (open == stands.size()) {
+            uses.loose().removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
+          } else {
+            uses.loose().clear();
           }
-          int open = stands.size() - right - avoided.size();
-          if (!wrong.isEmpty() && open > 0) {
-            wrong.removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
-            int count = Math.min(open, wrong.size());
-            if (count > 0 && context.holds(term, bead)) {
-              report(bead, term, stands, nearest(wrong, stands, count), Fault.WRONG, findings);
+          if (uses.areNone()) {
+            if (open == stands.size() && isMissed(termbase, term) && context.holds(term, bead)) {
+              reportMissing(bead, term, stands, findings);
             }
-          } else if (!avoided.isEmpty() && context.holds(term, bead)) {
-            report(bead, term, stands, avoided, Fault.AVOID, findings);
-          } else if (!loose.isEmpty() && open == stands.size()) {
-            loose.removeIf(found -> isAccountedFor(found, term, terms, target, termbase));
-            if (!loose.isEmpty() && context.holds(term, bead)) {
-              report(
-                  bead, term, stands, nearest(loose, stands, stands.size()), Fault.LOOSE, findings);
-            }
-          } else if (open == stands.size()
-              && wrong.isEmpty()
-              && termbase.terms().get(term).is(Term.Tag.OWN)
-              && !termbase.usual(term).isEmpty()) {
-            reportMissing(bead, term, stands, findings);
+          } else if (context.holds(term, bead)) {
+            Fault fault = uses.worst();
+            List<Found> faulty = uses.of(fault);
+            int most = fault == Fault.AVOID ? faulty.size() : stands.size();
+            List<Found> places = nearest(faulty, stands, most);
+            reported.addAll(places);
+            report(bead, term, stands, places, fault, findings);
           }
         });
+  }
+
+  /** What a bead says where a term stands. */
+  private record Uses(int right, List<Found> wrong, List<Found> avoided, List<Found> loose) {
+    static Uses of(int term, List<Found> target, Termbase termbase) {
+      List<Found> wrong = new ArrayList<>();
+      List<Found> avoided = new ArrayList<>();
+      List<Found> loose = new ArrayList<>();
+      int right = 0;
+      for (Found found : target) {
+        Termbase.Rendering rendering = termbase.rendering(found.match().number());
+        if (rendering.wrong().contains(term)) {
+          wrong.add(found);
+        } else if (rendering.deprecated().contains(term)) {
+          avoided.add(found);
+        } else if (rendering.accepted().contains(term)) {
+          right++;
+        } else if (rendering.loose().contains(term)) {
+          loose.add(found);
+        }
+      }
+      return new Uses(right, wrong, avoided, loose);
+    }
+
+    void remove(Set<Found> found) {
+      List.of(wrong, avoided, loose).forEach(list -> list.removeAll(found));
+    }
+
+    boolean areNone() {
+      return wrong.isEmpty() && avoided.isEmpty() && loose.isEmpty();
+    }
+
+    Fault worst() {
+      return !wrong.isEmpty() ? Fault.WRONG : !avoided.isEmpty() ? Fault.AVOID : Fault.LOOSE;
+    }
+
+    List<Found> of(Fault fault) {
+      return switch (fault) {
+        case WRONG -> wrong;
+        case AVOID -> avoided;
+        case LOOSE -> loose;
+      };
+    }
+  }
+
+  /**
+   * Whether a string is so long, and so little a rendering of any term, that it is wrong even where
+   * the term is rendered well elsewhere in the bead: 假期季節 beside 假期購物.
+   */
+  private static boolean isNothingElse(Found found, Termbase termbase) {
+    Termbase.Rendering rendering = termbase.rendering(found.match().number());
+    return rendering.text().length() >= TELLING_LENGTH
+        && rendering.accepted().isEmpty()
+        && rendering.deprecated().isEmpty();
+  }
+
+  private static boolean isMissed(Termbase termbase, int term) {
+    return termbase.terms().get(term).is(Term.Tag.OWN) && !termbase.usual(term).isEmpty();
   }
 
   /**
@@ -158,9 +206,7 @@ public final class TermMismatch implements Check {
     for (Found term : stands) {
       Optional<Found> best =
           left.stream()
-              .min(
-                  java.util.Comparator.comparingDouble(
-                      found -> Math.abs(found.place() - term.place())));
+              .min(Comparator.comparingDouble(found -> Math.abs(found.place() - term.place())));
       if (best.isPresent() && chosen.size() < count) {
         chosen.add(best.get());
         left.remove(best.get());
@@ -204,13 +250,20 @@ public final class TermMismatch implements Check {
         finding.why("target", chinese, Message.of("check.term-mismatch.why.target", meant));
       }
       if (!term.note().isEmpty()) {
-        finding.why("termbase", "", Message.verbatim(term.note()));
+        finding.why("termbase", "", note(term));
       }
       if (!usual.isEmpty()) {
         finding.suggest(0, usual);
       }
       findings.add(finding.build());
     }
+  }
+
+  /** Ours are texts of the bundle; a user's stands as it was written. */
+  private static Message note(Term term) {
+    return term.is(Term.Tag.OWN)
+        ? Message.verbatim(term.note())
+        : Message.of("term.note." + term.note());
   }
 
   private void reportMissing(

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a passage without source to the source of the whole: its terms through the figures they are
- * said of, and renderings that mean nothing in themselves through the terms that the source speaks
- * of.
+ * said of, and renderings that mean nothing in themselves, or are to be avoided, through the terms
+ * that the source speaks of.
  */
 final class UnsourcedTerms {
   /** Shorter strings may stand for something else by chance. */
@@ -25,13 +26,17 @@ final class UnsourcedTerms {
   private final FigureTerms figures;
   private final Set<Integer> spoken = new TreeSet<>();
 
-  UnsourcedTerms(TermMismatch check, ReadBitext bitext) {
+  UnsourcedTerms(TermMismatch check, ReadBitext bitext, TermContext context) {
     this.check = check;
     this.termbase = bitext.resources().termbase();
     this.figures = new FigureTerms(bitext);
     for (ReadBead bead : bitext.beads()) {
       for (ReadSegment segment : bead.source()) {
-        segment.terms().forEach(match -> spoken.add(match.number()));
+        for (TermMatch match : segment.terms()) {
+          if (!spoken.contains(match.number()) && context.holds(match.number(), bead)) {
+            spoken.add(match.number());
+          }
+        }
       }
     }
   }
@@ -46,7 +51,7 @@ final class UnsourcedTerms {
             .ifPresent(match -> contradicted(segment, match, figure).ifPresent(findings::add));
       }
       for (TermMatch match : segment.terms()) {
-        meaningless(segment, match).ifPresent(findings::add);
+        misnamed(segment, match).ifPresent(findings::add);
       }
     }
     return findings;
@@ -87,31 +92,42 @@ final class UnsourcedTerms {
         .build();
   }
 
-  /** A rendering that is no term's in itself, for a term that the source speaks of. */
-  private Optional<Finding> meaningless(ReadSegment segment, TermMatch match) {
+  /**
+   * A rendering that is no term's in itself, for a term that the source speaks of; or one to be
+   * avoided, for an item of the statements.
+   */
+  private Optional<Finding> misnamed(ReadSegment segment, TermMatch match) {
     Termbase.Rendering rendering = termbase.rendering(match.number());
-    if (!rendering.accepted().isEmpty()
-        || !rendering.deprecated().isEmpty()
+    if (rendering.accepted().stream().anyMatch(spoken::contains)
         || match.end() - match.start() < LEAST_LENGTH) {
       return Optional.empty();
     }
-    return rendering.wrong().stream()
+    boolean means = !rendering.accepted().isEmpty() || !rendering.deprecated().isEmpty();
+    return means
+        ? said(rendering.deprecated(), Term.Tag.METRIC)
+            .map(term -> finding(segment, match, term, "check.term-mismatch.avoid"))
+        : said(rendering.wrong(), null)
+            .filter(term -> !termbase.terms().get(term).is(Term.Tag.MINOR))
+            .map(term -> finding(segment, match, term, "check.term-mismatch.wrong"));
+  }
+
+  /** The first of some terms that the source speaks of. */
+  private Optional<Integer> said(Set<Integer> terms, Term.@Nullable Tag tag) {
+    return terms.stream()
         .sorted()
         .filter(spoken::contains)
-        .filter(term -> !termbase.terms().get(term).is(Term.Tag.FINANCE))
-        .findFirst()
-        .map(
-            term ->
-                Finding.of(
-                        check,
-                        Message.of(
-                            "check.term-mismatch.wrong",
-                            termbase.terms().get(term).name(),
-                            match.span().of(segment.text()),
-                            termbase.usual(term)))
-                    .severity(TermMismatch.severity(termbase.terms().get(term)))
-                    .target(segment.segment().mark(match.span()))
-                    .suggest(0, termbase.usual(term))
-                    .build());
+        .filter(term -> tag == null || termbase.terms().get(term).is(tag))
+        .findFirst();
+  }
+
+  private Finding finding(ReadSegment segment, TermMatch match, int term, String key) {
+    Term known = termbase.terms().get(term);
+    return Finding.of(
+            check,
+            Message.of(key, known.name(), match.span().of(segment.text()), termbase.usual(term)))
+        .severity(key.endsWith("avoid") ? Severity.MINOR : TermMismatch.severity(known))
+        .target(segment.segment().mark(match.span()))
+        .suggest(0, termbase.usual(term))
+        .build();
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  *     full
  * @param needs English words of which one must stand in the source too; empty for none
  * @param unless English words of which none may: they mean another sense, or explain the rendering
+ * @param note why, for the reader: of ours a key of the message bundle below {@code term.note}, of
+ *     a user's own the text; empty for none
  */
 public record Term(
     List<String> english,
@@ -34,6 +36,8 @@ public record Term(
     CUE,
     /** An item of the statements, of which figures are said; makes the text financial too. */
     METRIC,
+    /** Only at the start of a sentence: "Turning to margins" is no change of place. */
+    START,
     /** Several renderings in one text are a matter of style. */
     FREE,
     CRITICAL,

@@ -2,11 +2,6 @@ package hedui.term;
 
 import hedui.bitext.Language;
 import hedui.lexicon.ChineseNormal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +15,13 @@ import java.util.Set;
  * longest first. May be shared by threads.
  */
 public final class Termbase {
+  private static final List<String> BUILT_IN_FILES =
+      List.of("finance.tsv", "industry.tsv", "call.tsv");
+
+  /** What may stand before a term that begins a sentence. */
+  private static final Set<String> OPENERS =
+      Set.of("now", "so", "and", "and now", "next", "okay", "now,", "and then", "so now", "then");
+
   private static final Map<Language, Termbase> BUILT_IN = new LinkedHashMap<>();
 
   /**
@@ -42,11 +44,17 @@ public final class Termbase {
     }
   }
 
+  /**
+   * One spelling of a term.
+   *
+   * @param written as it must be written; empty where any case does
+   */
+  private record Form(int term, String written) {}
+
   private final Language language;
   private final List<Term> terms;
   private final Trie english = new Trie();
-  private final List<String> forms = new ArrayList<>();
-  private final List<Integer> formTerms = new ArrayList<>();
+  private final List<List<Form>> forms = new ArrayList<>();
   private final Trie chinese = new Trie();
   private final List<Rendering> renderings = new ArrayList<>();
 
@@ -65,11 +73,13 @@ public final class Termbase {
       for (String text : home.accepted()) {
         rendering(text).accepted().add(i);
       }
-      for (String text : home.deprecated()) {
-        rendering(text).deprecated().add(i);
-      }
-      // Hong Kong writes as either region does, so it has no wording to avoid.
+      // Hong Kong writes as either region does, so what is good in one is not to be avoided.
       boolean lenient = language == Language.ZH_HK;
+      for (String text : home.deprecated()) {
+        if (!lenient || !abroad.accepted().contains(text)) {
+          rendering(text).deprecated().add(i);
+        }
+      }
       for (String text : lenient ? List.<String>of() : home.wrong()) {
         rendering(text).wrong().add(i);
       }
@@ -93,7 +103,7 @@ public final class Termbase {
     }
   }
 
-  /** Terms for a written standard; where two have the same English form, the earlier one counts. */
+  /** Terms for a written standard; of a user's own with one English form the earlier one counts. */
   public static Termbase of(List<Term> terms, Language language) {
     return new Termbase(terms, language);
   }
@@ -120,14 +130,7 @@ public final class Termbase {
   }
 
   private static List<Term> builtInTerms() {
-    try (InputStream in = Termbase.class.getResourceAsStream("finance.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource hedui/term/finance.tsv is missing");
-      }
-      return FinanceFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BUILT_IN_FILES.stream().flatMap(file -> BuiltInFile.load(file).stream()).toList();
   }
 
   public Language language() {
@@ -151,7 +154,10 @@ public final class Termbase {
     return accepted.isEmpty() ? "" : accepted.get(0);
   }
 
-  /** The terms that stand in an English text, the longest first, none overlapping. */
+  /**
+   * The terms that stand in an English text, the longest first, none overlapping; where the same
+   * words are several terms, all of them.
+   */
   public List<TermMatch> inEnglish(String text) {
     List<TermMatch> found = new ArrayList<>(4);
     int n = text.length();
@@ -169,17 +175,20 @@ public final class Termbase {
         if (node < 0) {
           break;
         }
-        int form = english.value(node);
-        if (form >= 0 && (at + 1 == n || !isWord(text.charAt(at + 1)))) {
-          int fits = fitting(form, text, i, at + 1);
-          if (fits >= 0) {
-            best = fits;
-            bestEnd = at + 1;
-          }
+        int spelt = english.value(node);
+        if (spelt >= 0
+            && (at + 1 == n || !isWord(text.charAt(at + 1)))
+            && fitsAny(forms.get(spelt), text, i, at + 1)) {
+          best = spelt;
+          bestEnd = at + 1;
         }
       }
       if (best >= 0) {
-        found.add(new TermMatch(formTerms.get(best), i, bestEnd));
+        for (Form form : forms.get(best)) {
+          if (fits(form, text, i, bestEnd)) {
+            found.add(new TermMatch(form.term(), i, bestEnd));
+          }
+        }
         i = bestEnd;
       }
       while (i < n && isWord(text.charAt(i))) {
@@ -230,39 +239,66 @@ public final class Termbase {
 
   private void addForm(String form, int term) {
     String base = key(form);
-    List<String> all = new ArrayList<>(List.of(base));
+    List<String> spellings = new ArrayList<>(List.of(base));
     if (base.endsWith("y")
         && base.length() > 2
         && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
-      all.add(base.substring(0, base.length() - 1) + "ies");
+      spellings.add(base.substring(0, base.length() - 1) + "ies");
     } else if (base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh")) {
-      all.add(base + "es");
+      spellings.add(base + "es");
     } else if (!base.endsWith("s")) {
-      all.add(base + "s");
+      spellings.add(base + "s");
     }
     boolean asWritten = !form.equals(form.toLowerCase(Locale.ROOT));
-    for (String spelt : all) {
-      int number = forms.size();
-      if (english.add(spelt, number) == number) {
-        forms.add(asWritten ? form : "");
-        formTerms.add(term);
+    for (String spelt : spellings) {
+      int number = english.add(spelt, forms.size());
+      if (number == forms.size()) {
+        forms.add(new ArrayList<>(1));
+      }
+      List<Form> all = forms.get(number);
+      boolean earlierCounts = terms.get(term).is(Term.Tag.OWN) && !all.isEmpty();
+      if (!earlierCounts && all.stream().noneMatch(known -> known.term() == term)) {
+        all.add(new Form(term, asWritten ? form : ""));
       }
     }
   }
 
-  /** The form, if its case fits the text: {@code "ML"} is not {@code "ml"}. */
-  private int fitting(int form, String text, int start, int end) {
-    String written = forms.get(form);
-    if (written.isEmpty()) {
-      return form;
+  private boolean fitsAny(List<Form> forms, String text, int start, int end) {
+    for (Form form : forms) {
+      if (fits(form, text, start, end)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether a form fits its place: {@code "ML"} is not {@code "ml"}. */
+  private boolean fits(Form form, String text, int start, int end) {
+    if (terms.get(form.term()).is(Term.Tag.START) && !startsSentence(text, start)) {
+      return false;
+    }
+    String written = form.written();
     for (int i = 0; i < written.length() && start + i < end; i++) {
       if (Character.isUpperCase(written.charAt(i))
           && !Character.isUpperCase(text.charAt(start + i))) {
-        return -1;
+        return false;
       }
     }
-    return form;
+    return true;
+  }
+
+  /** Whether only words of passage stand before: {@code "Now turning to cash flow."} */
+  private static boolean startsSentence(String text, int start) {
+    int from = start;
+    while (from > 0 && !isSentenceEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    String before = text.substring(from, start).strip().toLowerCase(Locale.ROOT);
+    return before.isEmpty() || OPENERS.contains(before);
+  }
+
+  private static boolean isSentenceEnd(char c) {
+    return c == '.' || c == '?' || c == '!' || c == ';';
   }
 
   private Rendering rendering(String text) {

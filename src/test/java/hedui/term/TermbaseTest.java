@@ -29,13 +29,25 @@ class TermbaseTest {
         "We buy back shares | share repurchase",
         "free-cash-flow | free cash flow",
         "net operating income | total operating income",
-        "ARR grew | annual recurring revenue",
+        "ARR of 4 million | annual recurring revenue",
         "inventories | inventory",
       })
   void englishIsFoundByWords(String text, String term) {
     List<TermMatch> found = TAIWAN.inEnglish(text);
     assertEquals(1, found.size(), text);
     assertEquals(term, TAIWAN.terms().get(found.get(0).number()).name());
+  }
+
+  @Test
+  void wordsThatAreSeveralTermsAreAllOfThem() {
+    List<TermMatch> found = TAIWAN.inEnglish("The launch went well");
+    assertEquals(2, found.stream().filter(m -> m.start() == 4 && m.end() == 10).count());
+  }
+
+  @Test
+  void aTermThatBeginsSentencesIsFoundOnlyThere() {
+    assertEquals(1, TAIWAN.inEnglish("Now moving to Asia").size());
+    assertEquals(0, TAIWAN.inEnglish("They are moving to Asia").size());
   }
 
   @ParameterizedTest

@@ -2,20 +2,38 @@ package hedui.term;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the built-in termbase, whose own head explains its columns. */
-final class FinanceFile {
+/**
+ * Reads the files of the built-in termbase; the head of {@code finance.tsv} explains their columns.
+ */
+final class BuiltInFile {
   private static final int COLUMNS = 8;
 
-  private FinanceFile() {}
+  private BuiltInFile() {}
 
-  static List<Term> read(Reader in) throws IOException {
+  /** The terms of a file beside this class. */
+  static List<Term> load(String name) {
+    try (InputStream in = BuiltInFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource hedui/term/" + name + " is missing");
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Term> read(Reader in) throws IOException {
     BufferedReader lines = new BufferedReader(in);
     List<Term> terms = new ArrayList<>();
     boolean header = true;
@@ -53,7 +71,7 @@ final class FinanceFile {
         renderings(cells[2]),
         list(cells[3]).stream().filter(text -> !isLoose(text)).toList(),
         list(cells[3]).stream()
-            .filter(FinanceFile::isLoose)
+            .filter(BuiltInFile::isLoose)
             .map(text -> text.substring(1))
             .toList(),
         tags,
