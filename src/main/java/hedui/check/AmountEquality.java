@@ -151,6 +151,9 @@ final class AmountEquality {
   private static Comparison figures(AmountItem e, AmountItem z) {
     Quantity source = e.quantity();
     Quantity target = z.quantity();
+    if (isPounds(e) && target.kind() == Kind.MEASURE && Dimension.of(target).isMass()) {
+      return measures(e, z, Dimension.POUND, Dimension.of(target));
+    }
     if (source.kind() == Kind.MONEY && target.kind() == Kind.MONEY) {
       Comparison values = values(e, z, BigDecimal.ONE, BigDecimal.ONE);
       if (Currencies.agree(e, z)) {
@@ -203,6 +206,11 @@ final class AmountEquality {
     return values.isSame() && !fraction
         ? Comparison.of(Relation.UNIT, Cause.UNIT)
         : Comparison.of(Relation.UNRELATED);
+  }
+
+  /** "18 million pounds" are sterling or a weight. */
+  private static boolean isPounds(AmountItem e) {
+    return e.is(Kind.MONEY) && e.text().endsWith(" pounds");
   }
 
   private static boolean isRate(Kind kind) {
@@ -341,6 +349,11 @@ final class AmountEquality {
     if (point.compareTo(low) > 0 && point.compareTo(high) <= 0) {
       return Comparison.of(Relation.ALIKE);
     }
+    Modifier hedge = (e.isExact() ? e : z).quantity().modifier();
+    if (hedge == Modifier.LESS_THAN && point.compareTo(high) > 0 && within(point, high, "0.06")) {
+      // High teens and 接近20%.
+      return Comparison.of(Relation.ALIKE);
+    }
     if (isVague(low, high)) {
       return Comparison.of(Relation.VAGUE);
     }
@@ -355,7 +368,7 @@ final class AmountEquality {
     }
     if (a.abs().compareTo(b.abs()) == 0) {
       // -3% and 下跌3% are the same; a sign that no word makes up for is lost.
-      return signA == signB
+      return signA == signB || isLossInWords(e, a, z, b)
           ? Comparison.of(Relation.EQUAL)
           : new Comparison(Relation.DIRECTION, Cause.SIGN, BigDecimal.ZERO);
     }
@@ -376,6 +389,30 @@ final class AmountEquality {
       return Comparison.of(Relation.ALIKE);
     }
     return thousands(e, z, ratio(a, b));
+  }
+
+  private static final String[] LOSS = {
+    "loss", "deficit", "negative", "outflow", "decline", "decrease", "shortfall"
+  };
+  private static final String[] LOSS_ZH = {
+    "虧", "亏", "損", "损", "負", "负", "赤字", "流出", "逆差", "減", "减", "降", "跌", "衰退"
+  };
+
+  /** $(1.2) billion and 虧損12億: the sign of the one is a word of the other. */
+  private static boolean isLossInWords(AmountItem e, BigDecimal a, AmountItem z, BigDecimal b) {
+    return a.signum() < 0 && b.signum() > 0 && hasAny(z.around(20, 6), LOSS_ZH)
+        || a.signum() > 0
+            && b.signum() < 0
+            && hasAny(e.around(40, 20).toLowerCase(Locale.ROOT), LOSS);
+  }
+
+  private static boolean hasAny(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 42.000 may be forty-two thousand, and 26 kilobases are 2.6万个碱基. */
@@ -513,23 +550,14 @@ final class AmountEquality {
       return false;
     }
     String english = e.around(60, 40).toLowerCase(Locale.ROOT);
-    int words = 0;
-    for (String word : REVERSING) {
-      if (english.contains(word)) {
-        words++;
-      }
-    }
-    boolean turned = a == Direction.UP ? words > 0 : countDown(english) > 1 || hasTurn(english);
+    boolean turned =
+        a == Direction.UP
+            ? hasAny(english, REVERSING)
+            : countDown(english) > 1 || hasTurn(english);
     if (turned) {
       return false;
     }
-    String chinese = z.around(20, 12);
-    for (String word : REVERSING_ZH) {
-      if (chinese.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return !hasAny(z.around(20, 12), REVERSING_ZH);
   }
 
   private static int countDown(String english) {

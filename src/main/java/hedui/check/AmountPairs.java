@@ -5,6 +5,8 @@ import hedui.check.Comparison.Relation;
 import hedui.quantity.Direction;
 import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -278,7 +280,10 @@ final class AmountPairs {
     }
   }
 
-  /** "Four of seven" and 4/7: what one side counts is the other's fraction. */
+  /**
+   * What one side counts is the other's fraction: "four of seven" and 4/7, 十件中有九件 and 0.9,
+   * 十件只有一件 and 0.1, where nobody reads the one.
+   */
   private static void shares(BeadAmounts amounts) {
     shares(amounts.missing, amounts.added);
     shares(amounts.added, amounts.missing);
@@ -290,23 +295,35 @@ final class AmountPairs {
       if (!fraction.is(Kind.FRACTION) || !fraction.isExact()) {
         continue;
       }
-      for (int i = 0; i + 1 < counts.size(); i++) {
-        AmountItem part = counts.get(i);
-        AmountItem whole = counts.get(i + 1);
-        if (part.isExact()
-            && whole.isExact()
-            && whole.low().signum() > 0
-            && AmountEquality.within(
-                part.low().divide(whole.low(), java.math.MathContext.DECIMAL64),
-                fraction.low(),
-                "0.0001")) {
+      for (int i = 0; i < counts.size(); i++) {
+        AmountItem one = counts.get(i);
+        if (i + 1 < counts.size()
+            && (isShare(fraction, one, counts.get(i + 1))
+                || isShare(fraction, counts.get(i + 1), one))) {
           counts.remove(i + 1);
-          counts.remove(i);
-          fractions.remove(k);
-          break;
+        } else if (!isInverse(fraction, one)) {
+          continue;
         }
+        counts.remove(i);
+        fractions.remove(k);
+        break;
       }
     }
+  }
+
+  private static boolean isShare(AmountItem fraction, AmountItem part, AmountItem whole) {
+    return part.isExact()
+        && whole.isExact()
+        && whole.low().signum() > 0
+        && AmountEquality.within(
+            part.low().divide(whole.low(), MathContext.DECIMAL64), fraction.low(), "0.0001");
+  }
+
+  private static boolean isInverse(AmountItem fraction, AmountItem whole) {
+    return whole.isExact()
+        && whole.is(Kind.CARDINAL)
+        && AmountEquality.within(
+            whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
   }
 
   /** Whether the same figure was paired already, here or next door, so that it is said once. */
@@ -370,7 +387,7 @@ final class AmountPairs {
 
   static boolean isSmall(AmountItem item) {
     return item.is(Kind.CARDINAL, Kind.ORDINAL)
-        && item.high().abs().compareTo(java.math.BigDecimal.valueOf(20)) <= 0;
+        && item.high().abs().compareTo(BigDecimal.valueOf(20)) <= 0;
   }
 
   private static double moment(AmountItem source, AmountItem target) {

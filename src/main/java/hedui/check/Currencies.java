@@ -10,6 +10,10 @@ final class Currencies {
     if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
       return true;
     }
+    if (e.text().contains("penn")) {
+      // A penny is a cent as well.
+      return true;
+    }
     if (isYen(e.text()) && (b.equals("JPY") || b.equals("CNY"))) {
       return true;
     }

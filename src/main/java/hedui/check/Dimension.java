@@ -73,6 +73,13 @@ record Dimension(String name, BigDecimal factor) {
     return quantity.unit().isEmpty() ? NONE : UNITS.getOrDefault(quantity.unit(), NONE);
   }
 
+  /** The weight that the word "pounds" may be where it was read as money. */
+  static final Dimension POUND = UNITS.getOrDefault("pound", NONE);
+
+  boolean isMass() {
+    return name.equals("mass");
+  }
+
   boolean isKnown() {
     return !name.isEmpty();
   }

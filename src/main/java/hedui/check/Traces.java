@@ -92,12 +92,24 @@ final class Traces {
           || source.contains("multipl")
           || source.contains("2x");
     }
+    if (isOne(item)) {
+      return true;
+    }
     if (low.compareTo(BigDecimal.valueOf(12)) == 0) {
       return source.contains("dozen") || source.contains("year") || source.contains("annual");
     }
     return item.is(Kind.CARDINAL, Kind.ORDINAL, Kind.DURATION, Kind.MEASURE)
         && low.scale() <= 0
         && low.abs().compareTo(BigDecimal.valueOf(20)) <= 0;
+  }
+
+  /** 一美分 and 一個百分點, which "a penny" and "a full point" are, where the article counts. */
+  private static boolean isOne(AmountItem item) {
+    return item.is(Kind.MONEY, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT)
+        && !item.hasDigits()
+        && item.isExact()
+        && item.low().stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE)
+        && item.text().startsWith("一");
   }
 
   private static boolean hasMonth(String text) {

@@ -369,9 +369,13 @@ final class ChineseContext {
           p = counted;
           continue;
         }
-        return read;
+        return compared(read, q);
       }
       Cue cue = AFTER.meaning(found);
+      if (cue.kind() == CueKind.CHANGE && isLevel((int) (found >> 32))) {
+        // 從15%升至20%: the movement starts there.
+        return read;
+      }
       if (cue.kind() == CueKind.HEDGE_AFTER) {
         if (read.modifier() == Modifier.NONE
             && !(text[q] == '内' || text[q] == '起' || text[q] == '强' || text[q] == '弱')) {
@@ -389,6 +393,26 @@ final class ChineseContext {
       p = (int) (found >> 32);
     }
     return read;
+  }
+
+  private boolean isLevel(int i) {
+    return i < text.length && "至到为达".indexOf(text[i]) >= 0;
+  }
+
+  /** 比四分之一大, 比20%低: a bound. */
+  private Quantity compared(Quantity quantity, int i) {
+    int before = quantity.span().start() - 1;
+    if (i >= text.length
+        || before < 0
+        || text[before] != '比'
+        || quantity.modifier() != Modifier.NONE
+        || !takesDirection(quantity)) {
+      return quantity;
+    }
+    if ("大高多长重".indexOf(text[i]) >= 0) {
+      return quantity.withModifier(Modifier.MORE_THAN);
+    }
+    return "小低少短轻".indexOf(text[i]) >= 0 ? quantity.withModifier(Modifier.LESS_THAN) : quantity;
   }
 
   private long perAfter(int q) {

@@ -338,6 +338,10 @@ final class ChineseDates {
     String head = year + "-" + two(month);
     int end = at(p) == '份' ? p + 1 : p;
     int d = skip(end);
+    if (at(d) == '初' && number.read(d + 1) && isSmall(10) && number.low.signum() > 0) {
+      return withTime(
+          moment(start, number.end, Kind.DATE, head + "-" + two(number.low.intValue())));
+    }
     if (number.read(d)
         && isSmall(31)
         && number.low.signum() > 0
@@ -478,21 +482,32 @@ final class ChineseDates {
         return moment(i, clock.end, Kind.TIME, clock.iso);
       }
     }
-    if (c == '/' && first.plainDigits <= 2) {
-      int d = digitsFrom(e + 1);
-      int month = first.low.intValue();
-      int day = value(e + 1, d);
-      if (d - e - 1 >= 1
-          && d - e - 1 <= 2
-          && month >= 1
-          && month <= 12
-          && day > 12
-          && day <= 31
-          && at(d) != '/') {
-        return moment(i, d, Kind.DATE, "--" + two(month) + "-" + two(day));
-      }
+    return c == '/' && first.plainDigits <= 2 ? slashed(i, e, first.low.intValue()) : null;
+  }
+
+  /**
+   * 12/31 and 12/1, which are no fractions; 25/12/2020, and 1/2/2020, which is read as the first of
+   * February.
+   */
+  private @Nullable Quantity slashed(int i, int slash, int first) {
+    int d = digitsFrom(slash + 1);
+    int second = value(slash + 1, d);
+    if (d - slash < 2 || d - slash > 3 || first < 1 || second < 1) {
+      return null;
     }
-    return null;
+    if (at(d) != '/') {
+      boolean date = first <= 12 && second <= 31 && (second > 12 || second < first);
+      return date ? moment(i, d, Kind.DATE, "--" + two(first) + "-" + two(second)) : null;
+    }
+    int y = digitsFrom(d + 1);
+    boolean american = second > 12;
+    int month = american ? first : second;
+    int day = american ? second : first;
+    if (y - d != 5 || month > 12 || day > 31 || at(y) == '/') {
+      return null;
+    }
+    String year = four(value(d + 1, y));
+    return moment(i, y, Kind.DATE, year + "-" + two(month) + "-" + two(day));
   }
 
   /** 2010-01-29, 2010/1/29, 2010.01.29 and 2010/1. */

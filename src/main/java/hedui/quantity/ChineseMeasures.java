@@ -71,10 +71,11 @@ final class ChineseMeasures {
 
   /** Multiplies a number by a Latin magnitude after it (10k, 1.5M); returns where it ends. */
   int scale(ChineseNumber number) {
-    int e = number.end;
     if (number.lastPower > 0 || number.single) {
-      return e;
+      return number.end;
     }
+    boolean apart = at(number.end) == ' ' && "kKMB".indexOf(at(number.end + 1)) >= 0;
+    int e = apart ? number.end + 1 : number.end;
     char c = at(e);
     int power = -1;
     int length = 1;
@@ -95,7 +96,7 @@ final class ChineseMeasures {
       length = 2;
     }
     if (power < 0) {
-      return e;
+      return number.end;
     }
     number.low = number.low.scaleByPowerOfTen(power);
     number.high = number.high.scaleByPowerOfTen(power);
@@ -154,10 +155,10 @@ final class ChineseMeasures {
       return null;
     }
     int shift = 2 - power;
+    int end = scale(part);
     BigDecimal low = part.low.scaleByPowerOfTen(shift);
     BigDecimal high = part.high.scaleByPowerOfTen(shift);
     Modifier modifier = part.modifier;
-    int end = part.end;
     boolean interval = part.vague;
     int q = skip(end);
     if (at(q) != 0 && "至到-~–—".indexOf(at(q)) >= 0) {
@@ -327,9 +328,9 @@ final class ChineseMeasures {
     if (at(q) == '/' && digits && Han.kind(at(q + 1)) == Han.ARABIC) {
       if (part.read(q + 1)
           && part.plainDigits > 0
-          && denominator.compareTo(part.low) < 0
-          && at(part.end) != '/'
-          && part.low.compareTo(HUNDRED) <= 0) {
+          && part.low.signum() > 0
+          && isFraction(denominator, part.low, negative)
+          && at(part.end) != '/') {
         BigDecimal value = whole.add(denominator.divide(part.low, FRACTION));
         return Quantity.of(
             new Span(start, part.end),
@@ -340,18 +341,33 @@ final class ChineseMeasures {
     return null;
   }
 
+  /**
+   * Whether digits with a slash are a fraction: 3/4 and 16/5 are, 24/7 and 80/20 are not; below 13
+   * the greater one first is a date, unless it has a sign.
+   */
+  private static boolean isFraction(BigDecimal above, BigDecimal below, boolean negative) {
+    if (above.compareTo(below) < 0) {
+      return below.compareTo(HUNDRED) <= 0;
+    }
+    return (negative || above.compareTo(BigDecimal.valueOf(12)) > 0)
+        && below.compareTo(BigDecimal.valueOf(12)) <= 0
+        && above.compareTo(HUNDRED) < 0
+        && !(above.intValue() == 24 && below.intValue() == 7);
+  }
+
   private Quantity tenths(int start, BigDecimal low, BigDecimal high, boolean vague, int p) {
     BigDecimal a = low.movePointRight(1);
     BigDecimal b = high.movePointRight(1);
     int end = p + 1;
     boolean interval = vague;
-    if (Han.kind(at(end)) == Han.DIGIT
+    int ones = at(end) == ' ' && !Character.isLetterOrDigit(at(end + 2)) ? end + 1 : end;
+    if (Han.kind(at(ones)) == Han.DIGIT
         && !vague
-        && Han.value(at(end)) > 0
-        && ChineseUnits.CLASSIFIER.match(text, end + 1) < 0) {
-      a = a.add(BigDecimal.valueOf(Han.value(at(end))));
+        && Han.value(at(ones)) > 0
+        && ChineseUnits.CLASSIFIER.match(text, ones + 1) < 0) {
+      a = a.add(BigDecimal.valueOf(Han.value(at(ones))));
       b = a;
-      end++;
+      end = ones + 1;
     } else if (at(end) == '半') {
       a = a.add(BigDecimal.valueOf(5));
       b = a;
@@ -624,7 +640,7 @@ final class ChineseMeasures {
       case '秒' -> "杀".indexOf(next) < 0;
       case '夜', '晚' -> "间上会".indexOf(next) < 0;
       case '两' -> "个家位名者种大岸国地党次年天".indexOf(next) < 0;
-      case '载' -> false;
+      case '载' -> next == '春' || !Character.isLetterOrDigit(next);
       case '日' -> "本语均益报圆元币".indexOf(next) < 0;
       case '尺' -> "寸度".indexOf(next) < 0;
       default -> true;

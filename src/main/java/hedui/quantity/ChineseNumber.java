@@ -370,7 +370,11 @@ final class ChineseNumber {
           ? next
           : -1;
     }
-    return ahead == Han.DIGIT && q == next + 1 && !Character.isLetterOrDigit(at(q)) ? next : -1;
+    return ahead == Han.DIGIT
+            && q == next + 1
+            && (at(q) == '又' || !Character.isLetterOrDigit(at(q)))
+        ? next
+        : -1;
   }
 
   /** Adds up what was read; returns where the number ends. */
@@ -539,8 +543,14 @@ final class ChineseNumber {
       return new BigDecimal(new String(text, from, p - from).replace(",", ""))
           .add(BigDecimal.valueOf(25L * (halves + 1), 2));
     }
-    arabicEnd = p;
+    int power = exponentEnd(p);
+    arabicEnd = power;
     currentDigits = decimal ? 99 : digits;
+    if (power > p) {
+      currentDigits = 99;
+      decimal = true;
+      return new BigDecimal(new String(text, from, power - from).replace(",", ""));
+    }
     if (p - from <= 18) {
       long value = 0;
       for (int k = from; k < p; k++) {
@@ -557,6 +567,19 @@ final class ChineseNumber {
       }
     }
     return new BigDecimal(exact.toString());
+  }
+
+  /** Where the exponent of 2.789e-1 ends; the same place if none stands there. */
+  private int exponentEnd(int i) {
+    if (at(i) != 'e' && at(i) != 'E') {
+      return i;
+    }
+    int digits = at(i + 1) == '-' || at(i + 1) == '+' ? i + 2 : i + 1;
+    int p = digits;
+    while (Han.kind(at(p)) == Han.ARABIC) {
+      p++;
+    }
+    return p > digits && p - digits <= 2 && Han.kind(at(p)) != Han.LATIN ? p : i;
   }
 
   /** 余, 多, 几 and 来 after a number, and the magnitudes after those: 450多亿. */

@@ -41,6 +41,7 @@ final class ChinesePhrases {
     "multiple 0.5 down level 降为一半 降至一半 降到一半 减为一半 减至一半 减到一半 缩至一半",
     "percent 50 down change 半价 对折 五折优惠",
     "percent 100 none none 百分百 百分之百",
+    "cardinal 50 none none 半百",
     "fraction 0.5 none none 一半 半数 二分之一 过半 过半数 大半 一大半",
   };
 

@@ -381,8 +381,19 @@ final class ChineseScanner {
     }
     int p = skip(i + 1);
     if (number.read(p) && !number.bare) {
-      return take(
-          Quantity.of(new Span(i, number.end), Kind.ORDINAL, measures.amount(number, false)));
+      int end = number.end;
+      Amount amount = measures.amount(number, false);
+      char joint = at(skip(end));
+      int q = skip(skip(end) + 1);
+      if ((joint == '和' || joint == '与' || joint == '到' || joint == '至')
+          && at(q) == '第'
+          && other.read(skip(q + 1))
+          && between(skip(other.end))
+          && number.low.compareTo(other.low) < 0) {
+        end = other.end;
+        amount = Amount.between(number.low, other.low);
+      }
+      return take(Quantity.of(new Span(i, end), Kind.ORDINAL, amount));
     }
     return i + 1;
   }
@@ -419,6 +430,10 @@ final class ChineseScanner {
     }
     int first = number.end;
     if (!negative) {
+      int uncounted = uncounted(first);
+      if (uncounted > 0) {
+        return uncounted;
+      }
       if (identifier(i)) {
         return found.get(found.size() - 1).span().end();
       }
@@ -441,6 +456,18 @@ final class ChineseScanner {
       return alone(start, first, end, negative);
     }
     return joined(quantity);
+  }
+
+  /** Where 24/7 and the parts of a whole (50/50, 80/20) end, which count nothing; -1 if none. */
+  private int uncounted(int slash) {
+    if (number.plainDigits != 2 || at(slash) != '/' || !other.read(slash + 1)) {
+      return -1;
+    }
+    int first = number.low.intValue();
+    int second = other.plainDigits > 0 ? other.low.intValue() : 0;
+    return first == 24 && second == 7 || other.plainDigits == 2 && first + second == 100
+        ? other.end
+        : -1;
   }
 
   /** 百分之五, 千分之三, 三分之二. */
@@ -520,7 +547,7 @@ final class ChineseScanner {
         p = q;
       }
     }
-    if (!name && i >= 2 && (at(i - 1) == '普' && at(i - 2) == '标' || i >= 4 && indexName(i))) {
+    if (!name && i >= 2 && (at(i - 1) == '普' && at(i - 2) == '标' || indexName(i))) {
       name = true;
       p = e;
     }
@@ -609,16 +636,10 @@ final class ChineseScanner {
       return first;
     }
     if (number.bare
-        && number.lastPower < 4
         && number.end - number.start < 2
         && number.modifier == Modifier.NONE
-        && !ChineseContext.hedged(text, start)) {
-      return first;
-    }
-    if (number.bare
-        && number.end - number.start < 2
-        && number.modifier == Modifier.NONE
-        && !ChineseContext.hedged(text, start)) {
+        && !ChineseContext.hedged(text, start)
+        && !(text[start] == '拾' && isolated(start, first))) {
       return first;
     }
     if (at(end) == '打' && at(end + 1) != 0 && "折击造算开破印败官电工入下出听扮".indexOf(at(end + 1)) < 0
@@ -632,7 +653,11 @@ final class ChineseScanner {
                   ? Amount.between(number.low.multiply(dozen), number.high.multiply(dozen))
                   : Amount.exact(number.low.multiply(dozen))));
     }
-    if (number.single && !(isolated(start, first) || counts(first) || equated(start, first))) {
+    if (number.single
+        && !(isolated(start, first)
+            || counts(first)
+            || equated(start, first)
+            || at(first) == '以' && "上下".indexOf(at(first + 1)) >= 0)) {
       return first;
     }
     if (number.rowDigits == 2 && !number.vague && !counts(first) && !isolated(start, first)) {

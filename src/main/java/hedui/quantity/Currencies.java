@@ -133,7 +133,7 @@ final class Currencies {
       brazilian BRL
       """;
 
-  /** What a letter or two before $ makes of it. */
+  /** What a letter or two before $ or ¥ makes of it. */
   private static final String PREFIXES =
       """
       us USD
@@ -149,6 +149,8 @@ final class Currencies {
       mx MXN
       mex MXN
       r BRL
+      cn CNY
+      jp JPY
       """;
 
   static void addTo(Map<String, Lexeme> words, Map<Character, Lexeme> symbols) {

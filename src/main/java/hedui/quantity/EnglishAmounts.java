@@ -69,6 +69,14 @@ final class EnglishAmounts {
         return new Part(loss.negated(), Kind.PERCENT, "percent", i - 1, i + 3, false);
       }
     }
+    if (!money && tokens.is(i, EnglishLexicon.A) && isDollar(i + 1)) {
+      Part price = priced(numbers.one(i), tokens.at(i + 1).unit(), i, i + 2, false);
+      return price.end() > i + 2 ? price : null;
+    }
+    if (money && tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && tokens.isSymbol(at + 2, ')')) {
+      Figure loss = numbers.bracketed(at + 1);
+      return priced(magnitude(loss, true).negated(), before, i, magnitude(loss, true).end(), true);
+    }
     if (money && !tokens.isNumber(at) && !tokens.is(at, Lexeme.NUMERAL | Lexeme.VULGAR)) {
       return null;
     }
@@ -92,6 +100,11 @@ final class EnglishAmounts {
     }
     Part price = price(figure, start);
     return price != null ? price : measures.read(figure, start);
+  }
+
+  /** A dollar, a buck: perhaps followed by cents. */
+  private boolean isDollar(int i) {
+    return tokens.is(i, CURRENCY) && tokens.isWord(i) && tokens.last(i) != 's';
   }
 
   /** (3)% is how accountants write a negative. */
@@ -139,6 +152,10 @@ final class EnglishAmounts {
       currencyExponent = word.exponent();
       return tokens.isSymbol(i + 1, '$') ? i + 2 : i + 1;
     }
+    if (word.is(COUNTRY) && tokens.isSymbol(i + 1, '\u00a5') && tokens.glued(i + 1)) {
+      currency = word.country();
+      return i + 2;
+    }
     if (word.is(COUNTRY) && tokens.isSymbol(i + 1, '$')) {
       boolean glued = tokens.glued(i + 1);
       boolean apart = !tokens.glued(i + 2) && (tokens.length(i) == 2 || tokens.isWord(i, "c"));
@@ -173,7 +190,7 @@ final class EnglishAmounts {
     if (tokens.isWord(at, "united") && tokens.isWord(at + 1, "states")) {
       country = "USD";
       at += 2;
-    } else if ((tokens.isWord(at, "hong") || tokens.isWord(at, "new"))
+    } else if ((tokens.isWord(at, "hong") || tokens.isWord(at, "new") || tokens.isWord(at, "south"))
         && tokens.is(at + 1, COUNTRY)) {
       country = tokens.at(at + 1).country();
       at += 2;
@@ -304,7 +321,7 @@ final class EnglishAmounts {
                         ? glued || tokens.form(at - 1) != EnglishTokens.INTEGER
                         : glued && isCrowd(at + 1));
             case 'b' -> currency || glued && (upper || fractional);
-            default -> currency && (glued || upper) || glued && upper && fractional;
+            default -> currency && (glued || upper) || glued && upper && !isScan(at + 1);
           };
     } else if (tokens.isWord(at, "mm")) {
       fits = currency || upper && tokens.isAllCapitals(at);
@@ -312,6 +329,11 @@ final class EnglishAmounts {
       fits = true;
     }
     return fits ? figure.scaled(tokens.at(at).exponent()).withEnd(at + 1) : figure;
+  }
+
+  /** A 3T scanner's letter is tesla. */
+  private boolean isScan(int i) {
+    return tokens.isWord(i, "mri") || tokens.isWord(i, "scanner") || tokens.isWord(i, "magnet");
   }
 
   /** 20m users are many, 20m deep is not. */

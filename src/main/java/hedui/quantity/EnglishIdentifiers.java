@@ -151,11 +151,13 @@ final class EnglishIdentifiers {
         && !tokens.isSymbol(i + 3, '%')) {
       return i + 3;
     }
-    if (tokens.smallInteger(i) == 24
-        && tokens.isSymbol(i + 1, '/')
-        && tokens.smallInteger(i + 2) == 7
-        && tokens.glued(i + 1)) {
-      return i + 3;
+    if (tokens.isSymbol(i + 1, '/') && tokens.glued(i + 1) && tokens.glued(i + 2)) {
+      int first = tokens.smallInteger(i);
+      int second = tokens.smallInteger(i + 2);
+      // 24/7; the parts of a whole: 50/50, 80/20
+      if (first == 24 && second == 7 || first > 0 && second > 0 && first + second == 100) {
+        return i + 3;
+      }
     }
     if (tokens.is(i + 1, EnglishLexicon.X)
             && tokens.glued(i + 1)

@@ -369,7 +369,7 @@ final class EnglishLexicon {
             "night nights",
             "week weeks wk wks",
             "fortnight fortnights",
-            "month months mo mos",
+            "month months mo mos mth mths",
             "quarter quarters",
             "year years yr yrs",
             "decade decades",
@@ -382,6 +382,7 @@ final class EnglishLexicon {
     }
     entry("point").add(Lexeme.STARTS);
     entry("decade").add(Lexeme.STARTS);
+    entry("noonish").add(Lexeme.STARTS);
     entry("century").add(Lexeme.STARTS);
     entry("q").add(Lexeme.STARTS);
     words(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what stands for an amount without stating one: "a few hours", "Christmas", "11ish". A
+ * Reads what stands for an amount without stating one: "a few hours", "Christmas". A
  * translation may put such words in many ways, so they are shown to a reader of the text and not
  * compared.
  */
@@ -77,9 +77,6 @@ final class EnglishLoose {
       if (end == i) {
         end = spell(i);
       }
-      if (end == i) {
-        end = about(i);
-      }
       i = Math.max(i, end - 1);
     }
     found.addAll(stated.subList(taken, stated.size()));
@@ -141,21 +138,6 @@ final class EnglishLoose {
     return add(span, Kind.DURATION, amount, tokens.at(unit).unit(), i, unit + 1);
   }
 
-  /** noonish; at 11ish. */
-  private int about(int i) {
-    if (tokens.isWord(i, "noonish")) {
-      Span span = new Span(tokens.start(i), tokens.end(i));
-      return add(span, Kind.TIME, new Amount.Moment("T12:00"), "", i, i + 1);
-    }
-    int hour = tokens.smallInteger(i);
-    if (hour < 1 || hour > 12 || !tokens.glued(i + 1) || !tokens.isWord(i + 1, "ish")) {
-      return i;
-    }
-    Span span = new Span(tokens.start(i), tokens.end(i + 1));
-    String clock = (hour < 10 ? "T0" : "T") + hour + ":00";
-    return add(span, Kind.TIME, new Amount.Moment(clock), "", i, i + 2);
-  }
-
   private int add(Span span, Kind kind, Amount amount, String unit, int start, int end) {
     while (taken < stated.size() && stated.get(taken).span().end() <= span.start()) {
       found.add(stated.get(taken++));
@@ -168,8 +150,7 @@ final class EnglishLoose {
       }
       taken++;
     }
-    Quantity loose = Quantity.of(span, kind, amount).withUnit(unit);
-    found.add(kind == Kind.TIME ? loose.withModifier(Modifier.ABOUT) : loose);
+    found.add(Quantity.of(span, kind, amount).withUnit(unit));
     return end;
   }
 }

@@ -61,11 +61,13 @@ final class EnglishMeasures {
     if (isAge(start - 1) && figure.scale() == 0 && !hyphen) {
       return new Part(figure, Kind.MEASURE, "year", start, end, false);
     }
+    boolean share = figure.is(Figure.FRACTION) && figure.scale() == 0 && !figure.is(Figure.DOZEN);
+    Kind kind = share ? Kind.FRACTION : Kind.CARDINAL;
     if (tokens.is(at, COUNTED) && !(hyphen && at == end)) {
-      return new Part(figure, Kind.CARDINAL, tokens.at(at).unit(), start, at + 1, false);
+      return new Part(figure, kind, tokens.at(at).unit(), start, at + 1, false);
     }
-    if (figure.is(Figure.FRACTION) && figure.scale() == 0 && !figure.is(Figure.DOZEN)) {
-      return new Part(figure, Kind.FRACTION, "", start, end, false);
+    if (share) {
+      return new Part(figure, kind, "", start, end, false);
     }
     return new Part(figure, Kind.CARDINAL, "", start, end, false);
   }
@@ -88,6 +90,12 @@ final class EnglishMeasures {
 
   private @Nullable Part percent(Figure figure, int start, int at) {
     if (figure.is(Figure.FRACTION)) {
+      int point = tokens.is(at, EnglishLexicon.A) ? at + 1 : at;
+      if (tokens.is(point, EnglishLexicon.POINT)) {
+        // a quarter point, half a point
+        return new Part(
+            figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false);
+      }
       int after = tokens.is(at, EnglishLexicon.OF) ? at + 1 : at;
       boolean one = tokens.is(after, EnglishLexicon.A) || tokens.is(after, EnglishLexicon.ONE);
       if (one && (after > at || tokens.is(after, EnglishLexicon.A))) {
@@ -435,8 +443,12 @@ final class EnglishMeasures {
     return letter(figure, i);
   }
 
-  /** m, g, t, l, W, V: only after digits. */
+  /** m, g, t, l, W, V: only after digits; "in" only where nothing follows. */
   private int letter(Figure figure, int i) {
+    if (tokens.is(i, EnglishLexicon.IN) && i + 1 == tokens.count() && figure.is(Figure.DIGITS)) {
+      unit = "inch";
+      return i + 1;
+    }
     if (!figure.is(Figure.DIGITS) || tokens.length(i) != 1 || figure.scale() > 0) {
       return i;
     }
@@ -451,9 +463,10 @@ final class EnglishMeasures {
     String found =
         switch (tokens.first(i)) {
           case 'm' -> "meter";
-          case 'g' -> glued ? "gram" : "";
+          case 'g' -> "gram";
           case 't' -> glued ? "ton" : "";
-          case 'l', 'L' -> glued ? "liter" : "";
+          case 'L' -> "liter";
+          case 'l' -> glued ? "liter" : "";
           case 'W' -> glued ? "watt" : "";
           case 'V' -> glued ? "volt" : "";
           default -> "";

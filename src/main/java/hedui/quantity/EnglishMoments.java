@@ -592,6 +592,9 @@ final class EnglishMoments {
       }
     }
     add(start, end, Kind.TIME, clock);
+    if (tokens.isWord(end - 1, "ish") || tokens.isWord(end - 1, "noonish")) {
+      found.add(found.remove(found.size() - 1).withModifier(Modifier.ABOUT));
+    }
     return end;
   }
 
@@ -616,6 +619,9 @@ final class EnglishMoments {
             EnglishYears.plain(digits.substring(point + 1)));
       }
       return i;
+    }
+    if (tokens.isWord(i, "noonish")) {
+      return set(i, i + 1, 12, 0);
     }
     if (tokens.is(i, Lexeme.ONES | Lexeme.TEEN) && !tokens.is(i, Lexeme.ORDINAL)) {
       int at = i + 1;
@@ -684,6 +690,10 @@ final class EnglishMoments {
   }
 
   private int digitTime(int i) {
+    if (tokens.isWord(i + 1, "ish") && tokens.glued(i + 1)) {
+      int about = tokens.smallInteger(i);
+      return about >= 1 && about <= 12 ? set(i, i + 2, about, 0) : i;
+    }
     int first = tokens.smallInteger(i);
     if (first < 0) {
       return i;

@@ -56,9 +56,23 @@ final class EnglishNumbers {
       if (figure == null) {
         return null;
       }
-      figure = apart ? dozens(figure) : share(mixed(overDenominator(dozens(figure))));
+      figure = apart ? dozens(figure) : share(mixed(overDenominator(dozens(some(figure)))));
     }
     return figure;
+  }
+
+  /** The one that an article says: a dollar and fifty cents. */
+  Figure one(int article) {
+    return new Figure(article, article + 1, BigDecimal.ONE, BigDecimal.ONE, 0, 0);
+  }
+
+  /** The number of (1.2) billion, at its digits. */
+  Figure bracketed(int i) {
+    BigDecimal value = tokens.decimal(i);
+    Figure digits = new Figure(i, i + 2, value, value, 0, Figure.DIGITS);
+    return tokens.is(i + 2, MAGNITUDE)
+        ? digits.scaled(tokens.at(i + 2).exponent()).withEnd(i + 3)
+        : digits;
   }
 
   private boolean isArticle(int i) {
@@ -345,6 +359,9 @@ final class EnglishNumbers {
       return figure;
     }
     int second = outOf ? at + 2 : at + 1;
+    if (tokens.is(second, EnglishLexicon.EVERY)) {
+      second++;
+    }
     if (!tokens.isInteger(second) && !(tokens.is(second, NUMERAL) && !tokens.is(second, ORDINAL))) {
       return figure;
     }
@@ -370,6 +387,23 @@ final class EnglishNumbers {
     }
     BigDecimal value = figure.low().divide(whole.low(), FIFTEEN);
     return new Figure(figure.start(), whole.end(), value, value, 0, Figure.FRACTION);
+  }
+
+  /** seventy-some thousand, thirty-odd million: more than that, less than ten more. */
+  private Figure some(Figure figure) {
+    int at = figure.end();
+    boolean some =
+        tokens.isHyphen(at)
+            && (tokens.isWord(at + 1, "some") || tokens.isWord(at + 1, "odd"))
+            && tokens.is(at + 2, MAGNITUDE)
+            && figure.scale() == 0
+            && figure.low().remainder(BigDecimal.TEN).signum() == 0;
+    if (!some) {
+      return figure;
+    }
+    return new Figure(
+            figure.start(), at + 3, figure.low(), figure.low().add(BigDecimal.TEN), 0, 0)
+        .scaled(tokens.at(at + 2).exponent());
   }
 
   /** three dozen, a dozen. */
@@ -542,7 +576,28 @@ final class EnglishNumbers {
         return decimal;
       }
     }
-    return scale == 0 && !figure.is(Figure.DIGITS) ? paired(figure) : figure;
+    if (scale > 0) {
+      return figure;
+    }
+    return figure.is(Figure.DIGITS) ? exponent(figure) : paired(figure);
+  }
+
+  /** 1.3e6, -12e-1. */
+  private Figure exponent(Figure figure) {
+    int at = figure.end();
+    if (!tokens.isWord(at, "e") || !tokens.glued(at) || !tokens.glued(at + 1)) {
+      return figure;
+    }
+    boolean minus = tokens.isHyphen(at + 1);
+    int digits = minus || tokens.isSymbol(at + 1, '+') ? at + 2 : at + 1;
+    int power = tokens.length(digits) <= 2 ? tokens.smallInteger(digits) : -1;
+    if (power < 0
+        || !tokens.glued(digits)
+        || tokens.glued(digits + 1) && tokens.isWord(digits + 1)) {
+      return figure;
+    }
+    BigDecimal value = figure.low().scaleByPowerOfTen(minus ? -power : power);
+    return new Figure(figure.start(), digits + 1, value, value, 0, figure.form());
   }
 
   /** twenty and four hours: what is counted must follow, else two numbers are listed. */
@@ -569,18 +624,19 @@ final class EnglishNumbers {
     return false;
   }
 
-  /** one two three four: digits said one by one, three at least. */
+  /** one two three four, three-nought-four: digits said one by one, three at least. */
   private @Nullable Figure sequence(int start) {
-    int end = start;
-    while (isDigitWord(end) && end - start <= LARGEST_EXPONENT) {
-      end++;
-    }
-    if (end - start < 3 || end - start > LARGEST_EXPONENT) {
-      return null;
-    }
+    boolean hyphens = tokens.isHyphen(start + 1) && tokens.glued(start + 1);
     StringBuilder digits = new StringBuilder();
-    for (int at = start; at < end; at++) {
+    int end = start;
+    int at = start;
+    while (isDigitWord(at) && digits.length() <= LARGEST_EXPONENT) {
       digits.append(tokens.at(at).number());
+      end = at + 1;
+      at = hyphens && tokens.isHyphen(end) ? end + 1 : end;
+    }
+    if (digits.length() < 3 || digits.length() > LARGEST_EXPONENT) {
+      return null;
     }
     BigDecimal value = new BigDecimal(digits.toString());
     return new Figure(start, end, value, value, 0, 0);

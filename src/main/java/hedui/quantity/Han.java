@@ -38,7 +38,7 @@ final class Han {
           + "間间門门戶户樓楼棟栋錶表羅罗紐纽蘭兰亞亚瑞瑞馬马樂乐倫伦賽赛拋抛摺折"
           + "盤盘桿杆對对價价倍倍翻翻腰腰斬斩砍砍攔拦勁劲攀攀升升昇升陞升陡陡湧涌"
           + "勝胜負负貶贬損损虧亏進进運运認认諾诺勞劳發发興兴獲获響响輸输遞递"
-          + "電电訊讯製制體体關关閉闭開开頭头題题錢钱銀银項项顯显預预領领頻频"
+          + "電电訊讯製制體体銭钱關关閉闭開开頭头題题錢钱銀银項项顯显預预領领頻频"
           + "絲丝絕绝統统級级組组網网線线練练總总續续維维緩缓績绩"
           + "萊莱薩萨蘇苏藍蓝藝艺處处術术詞词試试該该詳详説说說说調调談谈請请論论講讲證证識识譜谱警警讀读變变讓让"
           + "貨货費费貸贷貴贵買买賣卖贏赢車车軌轨軍军輪轮轉转邊边遠远適适遲迟選选遺遗鄉乡"
@@ -143,10 +143,38 @@ final class Han {
   }
 
   private static boolean isGrouping(String text, int comma) {
-    return comma > 0
-        && comma + 1 < text.length()
-        && isWideDigit(text.charAt(comma - 1))
-        && isWideDigit(text.charAt(comma + 1));
+    if (comma == 0 || comma + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(comma - 1);
+    char after = text.charAt(comma + 1);
+    return isWideDigit(before) && isWideDigit(after)
+        || isArabic(before) && isArabic(after) && isGroupOfThree(text, comma);
+  }
+
+  /**
+   * Whether three digits follow, and then what shows that they go on one number: a decimal part, as
+   * in 82，225.00, or a group set off by a comma, before or behind, as in 233,333，333.
+   */
+  private static boolean isGroupOfThree(String text, int comma) {
+    int start = comma;
+    while (start > 0 && comma - start < 4 && isArabic(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = comma + 1;
+    while (end < text.length() && end - comma < 5 && isArabic(text.charAt(end))) {
+      end++;
+    }
+    if (end - comma != 4 || comma - start > 3) {
+      return false;
+    }
+    boolean grouped = comma - start == 3 && start > 1 && text.charAt(start - 1) == ',' && isArabic(text.charAt(start - 2));
+    char next = end + 1 < text.length() && isArabic(text.charAt(end + 1)) ? text.charAt(end) : ' ';
+    return grouped || next == '.' || next == ',';
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isWideDigit(char c) {
