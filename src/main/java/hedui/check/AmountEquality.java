@@ -322,7 +322,8 @@ final class AmountEquality {
     if (e.isInterval() && z.isInterval()) {
       boolean vague = isVague(a1, a2) && isVague(b1, b2);
       if (vague) {
-        return power(a1) == power(b1)
+        // 成千上萬 is thousands as well as tens of thousands.
+        return power(a1) == power(b1) || power(a2) == power(b2)
             ? Comparison.of(Relation.EQUAL)
             : new Comparison(Relation.VAGUE, Cause.NONE, BigDecimal.ZERO);
       }
@@ -551,13 +552,12 @@ final class AmountEquality {
     }
     String english = e.around(60, 40).toLowerCase(Locale.ROOT);
     boolean turned =
-        a == Direction.UP
-            ? hasAny(english, REVERSING)
-            : countDown(english) > 1 || hasTurn(english);
+        a == Direction.UP ? hasAny(english, REVERSING) : countDown(english) > 1 || hasTurn(english);
     if (turned) {
       return false;
     }
-    return !hasAny(z.around(20, 12), REVERSING_ZH);
+    String chinese = z.around(20, 12).replace("減少", "").replace("减少", "");
+    return !hasAny(chinese, REVERSING_ZH);
   }
 
   private static int countDown(String english) {

@@ -281,8 +281,8 @@ final class AmountPairs {
   }
 
   /**
-   * What one side counts is the other's fraction: "four of seven" and 4/7, 十件中有九件 and 0.9,
-   * 十件只有一件 and 0.1, where nobody reads the one.
+   * What one side counts is the other's fraction: "four of seven" and 4/7, 十件中有九件 and 0.9, 十件只有一件
+   * and 0.1, where nobody reads the one.
    */
   private static void shares(BeadAmounts amounts) {
     shares(amounts.missing, amounts.added);
@@ -322,8 +322,7 @@ final class AmountPairs {
   private static boolean isInverse(AmountItem fraction, AmountItem whole) {
     return whole.isExact()
         && whole.is(Kind.CARDINAL)
-        && AmountEquality.within(
-            whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
+        && AmountEquality.within(whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
   }
 
   /** Whether the same figure was paired already, here or next door, so that it is said once. */

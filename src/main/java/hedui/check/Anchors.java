@@ -19,19 +19,36 @@ final class Anchors {
   private static final int FAR = 40;
 
   /**
-   * A period or an item near an amount.
+   * A period, an item or a name near an amount.
    *
-   * @param words where it stands
+   * @param words where it stands; for a name the amount
    * @param moment the period, if it is one
-   * @param term number of the term or, in Chinese, of its rendering; -1 for a period
+   * @param term number of the term or, in Chinese, of its rendering; -1 if it is none
+   * @param name the region or line of business, in one form for both languages; else empty
    */
-  record Anchor(Mark words, Optional<AmountItem> moment, int term) {
+  record Anchor(Mark words, Optional<AmountItem> moment, int term, String name) {
+    /** What an anchor may be. */
+    enum Sort {
+      PERIOD,
+      ITEM,
+      NAME
+    }
+
     static Anchor of(AmountItem moment) {
-      return new Anchor(moment.mark(), Optional.of(moment), -1);
+      return new Anchor(moment.mark(), Optional.of(moment), -1, "");
     }
 
     static Anchor of(TermMatch term, ReadSegment segment) {
-      return new Anchor(segment.segment().mark(term.span()), Optional.empty(), term.number());
+      return new Anchor(segment.segment().mark(term.span()), Optional.empty(), term.number(), "");
+    }
+
+    /** The name that an amount is said of. */
+    static Anchor of(String name, AmountItem amount) {
+      return new Anchor(amount.mark(), Optional.empty(), -1, name);
+    }
+
+    Sort sort() {
+      return moment.isPresent() ? Sort.PERIOD : name.isEmpty() ? Sort.ITEM : Sort.NAME;
     }
   }
 
@@ -43,23 +60,36 @@ final class Anchors {
       Relation relation = Moments.compare(source.moment().get(), target.moment().get()).relation();
       return relation == Relation.EQUAL || relation == Relation.ALIKE;
     }
+    if (!source.name().isEmpty()) {
+      return source.name().equals(target.name());
+    }
     return source.term() >= 0
         && target.term() >= 0
         && terms.rendering(target.term()).renders(source.term());
   }
 
-  static List<Anchor> ofSource(AmountItem item, List<AmountItem> all) {
+  static List<Anchor> of(AmountItem item, List<AmountItem> all, boolean english) {
     List<Anchor> anchors = new ArrayList<>();
-    period(item, all, true).ifPresent(anchors::add);
-    item(item, all, true).ifPresent(anchors::add);
+    period(item, all, english).ifPresent(anchors::add);
+    item(item, all, english).ifPresent(anchors::add);
+    name(item, all, english).ifPresent(anchors::add);
     return anchors;
   }
 
-  static List<Anchor> ofTarget(AmountItem item, List<AmountItem> all) {
-    List<Anchor> anchors = new ArrayList<>();
-    period(item, all, false).ifPresent(anchors::add);
-    item(item, all, false).ifPresent(anchors::add);
-    return anchors;
+  /** The name before an amount, as far back as the amount before it or the sentence goes. */
+  private static Optional<Anchor> name(AmountItem item, List<AmountItem> all, boolean english) {
+    int end = item.quantity().span().start();
+    int start = Math.max(0, end - (english ? FAR : 16));
+    String text = item.segment().text();
+    for (AmountItem other : all) {
+      if (other.segment() == item.segment() && other.quantity().span().end() <= end) {
+        start = Math.max(start, other.quantity().span().end());
+      }
+    }
+    for (int i = start; i < end; i++) {
+      start = "。；;".indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    return NamedThings.last(text.substring(start, end), english).map(name -> Anchor.of(name, item));
   }
 
   /**
@@ -79,7 +109,8 @@ final class Anchors {
       if (english && from >= end && from - end <= FAR && free(item, all, end, from)) {
         String between = text.substring(end, from).toLowerCase(Locale.ROOT);
         if ((between.contains(" in ") || between.contains(" for ") || between.contains(" during "))
-            && between.indexOf(',') < 0) {
+            && between.indexOf(',') < 0
+            && !between.contains(" and ")) {
           return Optional.of(Anchor.of(moment));
         }
       }
@@ -110,7 +141,14 @@ final class Anchors {
                     other.segment() == item.segment()
                         && other.quantity().kind() == item.quantity().kind()
                         && other.quantity().span().end() <= moment.quantity().span().start()
-                        && moment.quantity().span().start() - other.quantity().span().end() <= FAR);
+                        && moment.quantity().span().start() - other.quantity().span().end() <= FAR
+                        && !isParted(item.segment().text(), other, moment));
+  }
+
+  /** "$48 billion and in 2024": what follows "and" belongs to what comes. */
+  private static boolean isParted(String text, AmountItem from, AmountItem to) {
+    String between = text.substring(from.quantity().span().end(), to.quantity().span().start());
+    return between.contains(" and ") || between.indexOf(';') >= 0;
   }
 
   private static boolean hasStop(String text, int from, int to) {

@@ -38,9 +38,16 @@ final class Currencies {
         && !text.contains("JP¥");
   }
 
+  /** 新台幣200元, HK$200元: a currency stands before the number. */
+  private static boolean isNamed(String text) {
+    char first = text.charAt(0);
+    return !Character.isDigit(first)
+        && "零〇一二兩两三四五六七八九十百千萬万億亿兆數数幾几上廿卅壹貳贰參叁肆伍陸陆柒捌玖拾半負负-$＄".indexOf(first) < 0;
+  }
+
   private static boolean isBareYuan(String text) {
     int end = text.length();
-    if (end == 0 || "元圓圆塊块".indexOf(text.charAt(end - 1)) < 0) {
+    if (end == 0 || "元圓圆塊块".indexOf(text.charAt(end - 1)) < 0 || isNamed(text)) {
       return false;
     }
     char before = end > 1 ? text.charAt(end - 2) : ' ';

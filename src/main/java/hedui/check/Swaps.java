@@ -41,23 +41,49 @@ final class Swaps {
         && one.source().low().compareTo(other.source().low()) != 0;
   }
 
+  /**
+   * Whether the periods, the items or the names of two figures changed places. The period tells
+   * first: an item of which both figures are said stands before one of them only.
+   */
   private static boolean swapped(
       AmountPairs.BeadAmounts amounts, AmountPairs.Pair one, AmountPairs.Pair other) {
     Termbase terms = amounts.bead().bitext().resources().termbase();
-    List<Anchor> a1 = Anchors.ofSource(one.source(), amounts.source());
-    List<Anchor> a2 = Anchors.ofSource(other.source(), amounts.source());
+    List<Anchor> a1 = Anchors.of(one.source(), amounts.source(), true);
+    List<Anchor> a2 = Anchors.of(other.source(), amounts.source(), true);
     if (a1.isEmpty() || a2.isEmpty()) {
       return false;
     }
-    List<Anchor> b1 = Anchors.ofTarget(one.target(), amounts.target());
-    List<Anchor> b2 = Anchors.ofTarget(other.target(), amounts.target());
-    return any(a1, b2, terms) && any(a2, b1, terms) && !any(a1, b1, terms) && !any(a2, b2, terms);
+    List<Anchor> b1 = Anchors.of(one.target(), amounts.target(), false);
+    List<Anchor> b2 = Anchors.of(other.target(), amounts.target(), false);
+    int agreeing = 0;
+    for (Anchor.Sort sort : Anchor.Sort.values()) {
+      boolean first = any(a1, b1, sort, terms);
+      boolean second = any(a2, b2, sort, terms);
+      if (first && second) {
+        return false;
+      }
+      if (!first && !second && any(a1, b2, sort, terms) && any(a2, b1, sort, terms)) {
+        return true;
+      }
+      agreeing += first || second ? 1 : 0;
+    }
+    return agreeing == 0 && any(a1, b2, terms) && any(a2, b1, terms);
   }
 
   private static boolean any(List<Anchor> source, List<Anchor> target, Termbase terms) {
+    for (Anchor.Sort sort : Anchor.Sort.values()) {
+      if (any(source, target, sort, terms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean any(
+      List<Anchor> source, List<Anchor> target, Anchor.Sort sort, Termbase terms) {
     for (Anchor one : source) {
       for (Anchor other : target) {
-        if (Anchors.agree(one, other, terms)) {
+        if (one.sort() == sort && Anchors.agree(one, other, terms)) {
           return true;
         }
       }

@@ -92,7 +92,7 @@ final class Traces {
           || source.contains("multipl")
           || source.contains("2x");
     }
-    if (isOne(item)) {
+    if (isOne(item) || isExchanged(item)) {
       return true;
     }
     if (low.compareTo(BigDecimal.valueOf(12)) == 0) {
@@ -110,6 +110,15 @@ final class Traces {
         && item.isExact()
         && item.low().stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE)
         && item.text().startsWith("一");
+  }
+
+  /** 1美元兌: the one of a rate, which English leaves to "the dollar". */
+  private static boolean isExchanged(AmountItem item) {
+    String after = item.after(3).strip();
+    return item.is(Kind.MONEY)
+        && item.low().compareTo(BigDecimal.ONE) == 0
+        && !after.isEmpty()
+        && "兌兑對对合等=".indexOf(after.charAt(0)) >= 0;
   }
 
   private static boolean hasMonth(String text) {

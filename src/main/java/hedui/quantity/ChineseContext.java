@@ -283,7 +283,7 @@ final class ChineseContext {
       Cue cue = BEFORE.meaning(found);
       switch (cue.kind()) {
         case HEDGE -> {
-          if (blank(end, start)) {
+          if (blank(end, start) || isAdverb(i, end) && reaches(end, start)) {
             modifier = modifier == Modifier.NONE ? cue.modifier() : modifier;
           }
         }
@@ -326,6 +326,27 @@ final class ChineseContext {
       case DATE, TIME, PERIOD, IDENTIFIER, ORDINAL, DURATION -> false;
       default -> true;
     };
+  }
+
+  /** 至少 and 最多, which may stand before the verb: 至少花费500万, 最多需要3天. */
+  private boolean isAdverb(int from, int to) {
+    return to - from == 2
+            && (text[from + 1] == '少' || text[from + 1] == '多')
+            && "至最顶".indexOf(text[from]) >= 0
+        || to - from == 2 && text[from] == '起' && text[from + 1] == '码';
+  }
+
+  /** Whether nothing but a short verb stands between. */
+  private boolean reaches(int from, int to) {
+    if (to - from > 4) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (isBoundary(text[i]) || Han.kind(text[i]) > Han.SPACE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean blank(int from, int to) {
@@ -374,7 +395,8 @@ final class ChineseContext {
       Cue cue = AFTER.meaning(found);
       if (cue.kind() == CueKind.CHANGE && isLevel((int) (found >> 32))) {
         // 從15%升至20%: the movement starts there.
-        return read;
+        boolean first = read.role() == Role.NONE && takesDirection(read);
+        return first ? read.withRole(Role.LEVEL) : read;
       }
       if (cue.kind() == CueKind.HEDGE_AFTER) {
         if (read.modifier() == Modifier.NONE

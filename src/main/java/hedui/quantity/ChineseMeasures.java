@@ -241,6 +241,12 @@ final class ChineseMeasures {
     return null;
   }
 
+  /** 降價五角, and 五角 alone: money, and no corners. */
+  private static boolean isPrice(char before, char next) {
+    return !Character.isLetterOrDigit(next)
+        && (!Character.isLetterOrDigit(before) || "了为是约价涨跌降仅只达费要".indexOf(before) >= 0);
+  }
+
   /** Whether a number that is one Han digit only looks as if it stood before a unit. */
   private boolean refused(ChineseNumber number, Quantity unit, int p) {
     char c = text[p];
@@ -263,10 +269,12 @@ final class ChineseMeasures {
     char next = at(p + 1);
     return switch (c) {
       case '分' -> !number.financial();
-      case '角' -> next != '钱' && !number.financial();
+      case '角' -> next != '钱' && !number.financial() && !isPrice(before, next);
       case '度' -> unit.span().end() == p + 1 && next != '电';
       case '升', '克', '卡', '尺', '寸', '桶', '码', '股', '夜', '晚', '两', '斤' ->
-          unit.span().end() == p + 1 && number.low.intValue() == 1;
+          unit.kind() != Kind.BASIS_POINT
+              && unit.span().end() == p + 1
+              && number.low.intValue() == 1;
       case '户' -> number.low.intValue() == 1 || next == '外';
       case '元' ->
           next == '化' || next == '论' || next == '一' || next == '素' || next == '宇' || next == '件';

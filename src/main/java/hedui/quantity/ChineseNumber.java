@@ -187,7 +187,13 @@ final class ChineseNumber {
             p++;
             continue;
           }
-          if (q - p == 1) {
+          if (q - p == 1 && isListedPair(p)) {
+            // 二、三十
+            q += 2;
+            currentLow = BigDecimal.valueOf(first);
+            currentHigh = BigDecimal.valueOf(first + 1L);
+            pair = true;
+          } else if (q - p == 1) {
             currentLow = BigDecimal.valueOf(first);
             currentHigh = currentLow;
           } else if (q - p == 2 && isPair(first, Han.value(at(p + 1)))) {
@@ -444,6 +450,16 @@ final class ChineseNumber {
     return !(currentLow.compareTo(BigDecimal.ONE) == 0 && "个名位次年天人家种样些切定直起般".indexOf(next) >= 0)
         && next != '成'
         && next != '月';
+  }
+
+  /** Whether 二、三 here are one after the other, of a magnitude that follows: 二、三十. */
+  private boolean isListedPair(int i) {
+    return at(i + 1) == '、'
+        && Han.kind(at(i + 2)) == Han.DIGIT
+        && Han.value(text[i]) > 1
+        && Han.value(at(i + 2)) == Han.value(text[i]) + 1
+        && isMagnitude(at(i + 3))
+        && !isUnitAhead(i + 3);
   }
 
   private static boolean isMagnitude(char c) {

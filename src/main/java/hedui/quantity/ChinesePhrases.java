@@ -71,7 +71,8 @@ final class ChinesePhrases {
     band("高个位数 个位数高段 高个位", 7, 9);
     vague("数以百计 成百上千", 2);
     vague("数以千计 成千", 3);
-    vague("数以万计 成千上万", 4);
+    vague("数以万计", 4);
+    vague("成千上万", 3, 5);
     vague("数以十万计", 5);
     vague("数以百万计", 6);
     vague("数以千万计", 7);
@@ -93,13 +94,16 @@ final class ChinesePhrases {
   }
 
   private static void vague(String words, int power) {
+    vague(words, power, power + 1);
+  }
+
+  private static void vague(String words, int from, int to) {
     AMOUNTS.addAll(
         words,
         new Phrase(
             Kind.CARDINAL,
             Amount.between(
-                BigDecimal.ONE.scaleByPowerOfTen(power),
-                BigDecimal.ONE.scaleByPowerOfTen(power + 1)),
+                BigDecimal.ONE.scaleByPowerOfTen(from), BigDecimal.ONE.scaleByPowerOfTen(to)),
             "",
             Direction.NONE,
             Role.NONE));

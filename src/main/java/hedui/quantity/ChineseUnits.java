@@ -70,7 +70,13 @@ final class ChineseUnits {
   };
 
   private static final String[] MONEY_PARTS = {
-    "USD 0.01 美分", "EUR 0.01 欧分", "GBP 0.01 便士", "HKD 0.01 港分", "AUD 0.01 澳分", "CAD 0.01 加分", "JPY 0.01 日本钱"
+    "USD 0.01 美分",
+    "EUR 0.01 欧分",
+    "GBP 0.01 便士",
+    "HKD 0.01 港分",
+    "AUD 0.01 澳分",
+    "CAD 0.01 加分",
+    "JPY 0.01 日本钱"
   };
 
   private static final String[] DURATIONS = {

@@ -73,7 +73,10 @@ final class EnglishAmounts {
       Part price = priced(numbers.one(i), tokens.at(i + 1).unit(), i, i + 2, false);
       return price.end() > i + 2 ? price : null;
     }
-    if (money && tokens.isSymbol(at, '(') && tokens.isNumber(at + 1) && tokens.isSymbol(at + 2, ')')) {
+    if (money
+        && tokens.isSymbol(at, '(')
+        && tokens.isNumber(at + 1)
+        && tokens.isSymbol(at + 2, ')')) {
       Figure loss = numbers.bracketed(at + 1);
       return priced(magnitude(loss, true).negated(), before, i, magnitude(loss, true).end(), true);
     }

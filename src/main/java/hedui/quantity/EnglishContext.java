@@ -34,7 +34,7 @@ final class EnglishContext {
   Quantity complete(Quantity amount, int start, int end, int floor, @Nullable Quantity previous) {
     before = start - 1;
     Modifier modifier = hedgeBefore(amount.kind());
-    Modifier behind = hedgeAfter(end);
+    Modifier behind = isPlus(start, end) ? Modifier.MORE_THAN : hedgeAfter(end);
     Quantity hedged = amount.withModifier(behind == Modifier.NONE ? modifier : behind);
     return canMove(amount.kind()) ? moved(hedged, end, floor, previous) : hedged;
   }
@@ -215,6 +215,16 @@ final class EnglishContext {
       return Modifier.AT_MOST;
     }
     return Modifier.NONE;
+  }
+
+  /** Whether a plus stands between the number and its unit: 300-plus basis points. */
+  private boolean isPlus(int start, int end) {
+    for (int at = end - 2; at > start && at >= end - 4; at--) {
+      if (tokens.isSymbol(at, '+') || tokens.is(at, EnglishLexicon.PLUS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Modifier hedgeAfter(int end) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what stands for an amount without stating one: "a few hours", "Christmas". A
- * translation may put such words in many ways, so they are shown to a reader of the text and not
- * compared.
+ * Reads what stands for an amount without stating one: "a few hours", "Christmas". A translation
+ * may put such words in many ways, so they are shown to a reader of the text and not compared.
  */
 final class EnglishLoose {
   /** Days whose date is the same in every year, by the words they end with. */

@@ -32,6 +32,27 @@ final class EnglishMeasures {
   }
 
   Part read(Figure figure, int start) {
+    int plus = plus(figure.end());
+    if (plus > figure.end()) {
+      Part part = counted(figure.withEnd(plus), start);
+      if (part.end() > plus) {
+        return part;
+      }
+    }
+    return counted(figure, start);
+  }
+
+  /** 300-plus basis points, 40+ countries: where the unit begins after a plus. */
+  private int plus(int end) {
+    if (tokens.isSymbol(end, '+') && tokens.glued(end) && !tokens.glued(end + 1)) {
+      return end + 1;
+    }
+    boolean plus =
+        tokens.isHyphen(end) && tokens.glued(end) && tokens.is(end + 1, EnglishLexicon.PLUS);
+    return plus ? end + 2 : end;
+  }
+
+  private Part counted(Figure figure, int start) {
     int end = figure.end();
     if (figure.is(Figure.ORDINAL)) {
       return new Part(figure, Kind.ORDINAL, "", start, end, false);
@@ -93,8 +114,7 @@ final class EnglishMeasures {
       int point = tokens.is(at, EnglishLexicon.A) ? at + 1 : at;
       if (tokens.is(point, EnglishLexicon.POINT)) {
         // a quarter point, half a point
-        return new Part(
-            figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false);
+        return new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false);
       }
       int after = tokens.is(at, EnglishLexicon.OF) ? at + 1 : at;
       boolean one = tokens.is(after, EnglishLexicon.A) || tokens.is(after, EnglishLexicon.ONE);

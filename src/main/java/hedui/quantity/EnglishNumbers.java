@@ -255,7 +255,10 @@ final class EnglishNumbers {
       return figure;
     }
     boolean one = figure.low().compareTo(BigDecimal.ONE) == 0;
-    if (one == tokens.is(at, PLURAL) || isPeriod(figure, at)) {
+    // a three-quarter point
+    boolean adjective =
+        tokens.is(at, EnglishLexicon.QUARTER) && tokens.is(at + 1, EnglishLexicon.POINT);
+    if (!adjective && (one == tokens.is(at, PLURAL) || isPeriod(figure, at))) {
       return figure;
     }
     BigDecimal value = figure.low().divide(BigDecimal.valueOf(tokens.at(at).number()), FIFTEEN);
@@ -379,9 +382,14 @@ final class EnglishNumbers {
         || tokens.is(whole.end(), EnglishLexicon.PERCENT)) {
       return figure;
     }
-    // "12 in six boxes" counts boxes, "one in six boxes" is a share; above one only the latter is
-    // likely.
-    boolean boxes = in && figure.low().compareTo(BigDecimal.ONE) > 0 && tokens.isWord(whole.end());
+    // "2 in six boxes" counts boxes, "one in six boxes" is a share, and so is "three in five
+    // customers": of people and their like, not of things that hold others.
+    boolean boxes =
+        in
+            && figure.low().compareTo(BigDecimal.ONE) > 0
+            && tokens.isWord(whole.end())
+            && !(tokens.is(whole.end(), Lexeme.COUNTED)
+                && whole.low().compareTo(BigDecimal.TEN) <= 0);
     if (boxes) {
       return figure;
     }
@@ -401,8 +409,7 @@ final class EnglishNumbers {
     if (!some) {
       return figure;
     }
-    return new Figure(
-            figure.start(), at + 3, figure.low(), figure.low().add(BigDecimal.TEN), 0, 0)
+    return new Figure(figure.start(), at + 3, figure.low(), figure.low().add(BigDecimal.TEN), 0, 0)
         .scaled(tokens.at(at + 2).exponent());
   }
 
@@ -624,16 +631,13 @@ final class EnglishNumbers {
     return false;
   }
 
-  /** one two three four, three-nought-four: digits said one by one, three at least. */
+  /** one two three four: digits said one by one, three at least. */
   private @Nullable Figure sequence(int start) {
-    boolean hyphens = tokens.isHyphen(start + 1) && tokens.glued(start + 1);
     StringBuilder digits = new StringBuilder();
     int end = start;
-    int at = start;
-    while (isDigitWord(at) && digits.length() <= LARGEST_EXPONENT) {
-      digits.append(tokens.at(at).number());
-      end = at + 1;
-      at = hyphens && tokens.isHyphen(end) ? end + 1 : end;
+    while (isDigitWord(end) && digits.length() <= LARGEST_EXPONENT) {
+      digits.append(tokens.at(end).number());
+      end++;
     }
     if (digits.length() < 3 || digits.length() > LARGEST_EXPONENT) {
       return null;

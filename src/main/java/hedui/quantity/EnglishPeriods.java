@@ -323,8 +323,13 @@ final class EnglishPeriods {
             || tokens.isSymbol(i - 1, '#'))) {
       return i;
     }
-    if (tokens.is(
-            i + 1, Lexeme.MAGNITUDE | Lexeme.HUNDRED | Lexeme.CURRENCY | Lexeme.CODE | Lexeme.CENT)
+    // in 2024 $75 billion: the sign belongs to what follows
+    boolean price =
+        tokens.is(i + 1, Lexeme.CURRENCY | Lexeme.CODE)
+            && !tokens.glued(i + 1)
+            && tokens.isNumber(i + 2);
+    if (tokens.is(i + 1, Lexeme.MAGNITUDE | Lexeme.HUNDRED | Lexeme.CENT)
+        || tokens.is(i + 1, Lexeme.CURRENCY | Lexeme.CODE) && !price
         || tokens.is(i + 1, Lexeme.UNIT | Lexeme.COUNTED) && !tokens.is(i + 1, EnglishLexicon.IN)
         || tokens.isSymbol(i + 1, '%')
         || tokens.is(i + 1, EnglishLexicon.PERCENT)

@@ -91,7 +91,14 @@ final class EnglishRanges {
     int at = low.end();
     if (tokens.isHyphen(at) || tokens.isSymbol(at, '~') || tokens.isSymbol(at, '\uff5e')) {
       boolean even = tokens.glued(at) == tokens.glued(at + 1);
-      return even && (tokens.isNumber(at + 1) || tokens.is(at + 1, Lexeme.STARTS)) ? at + 1 : -1;
+      // three-nought-four is a score or a formation
+      boolean row =
+          tokens.is(at - 1, Lexeme.ONES)
+              && tokens.isHyphen(at - 2)
+              && tokens.is(at - 3, Lexeme.ONES);
+      return even && !row && (tokens.isNumber(at + 1) || tokens.is(at + 1, Lexeme.STARTS))
+          ? at + 1
+          : -1;
     }
     if (tokens.is(at, EnglishLexicon.TO)) {
       return isMovement(low) ? -1 : signed(at + 1);

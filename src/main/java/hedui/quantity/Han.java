@@ -168,7 +168,11 @@ final class Han {
     if (end - comma != 4 || comma - start > 3) {
       return false;
     }
-    boolean grouped = comma - start == 3 && start > 1 && text.charAt(start - 1) == ',' && isArabic(text.charAt(start - 2));
+    boolean grouped =
+        comma - start == 3
+            && start > 1
+            && text.charAt(start - 1) == ','
+            && isArabic(text.charAt(start - 2));
     char next = end + 1 < text.length() && isArabic(text.charAt(end + 1)) ? text.charAt(end) : ' ';
     return grouped || next == '.' || next == ',';
   }
