@@ -54,26 +54,26 @@ final class Alignment {
     boundaries.end();
     from = sourceTokens.tokens;
     to = targetTokens.tokens;
-    dictionary = new Associations(sourceTokens, targetTokens, lexicon);
+    dictionary = new Associations(sourceTokens, targetTokens, lexicon, !isSmall());
     postings = new Postings(to);
     lengths = new LengthModel(from, to);
   }
 
+  private boolean isSmall() {
+    return (long) sources * targets <= SMALL;
+  }
+
   List<Link> links() {
-    int n = sources;
-    int m = targets;
     ShapeCosts costs = ShapeCosts.general();
-    Corridor corridor;
-    if ((long) n * m <= SMALL) {
-      corridor = Corridor.full(n, m);
-    } else {
-      corridor = Corridor.around(coarse(costs), n, m);
-    }
+    Corridor corridor =
+        isSmall()
+            ? Corridor.full(sources, targets)
+            : Corridor.around(coarse(costs), sources, targets);
     BeadPath path = search(dictionary, corridor, costs, BeadSearch.MOST);
     costs = costs.in(path);
     Associations learned = new Learning(from, to, dictionary).learn(path);
-    if ((long) n * m > SMALL) {
-      corridor = Corridor.around(path, n, m);
+    if (!isSmall()) {
+      corridor = Corridor.around(path, sources, targets);
     }
     path = search(learned, corridor, costs, BeadSearch.MOST);
     return links(path, new Scorer(from, to, learned, lengths), costs);
@@ -104,12 +104,18 @@ final class Alignment {
       int i = path.sourceEnd(k);
       int b = path.targetEnd(k - 1);
       int j = path.targetEnd(k);
+      double confidence = Confidence.of(path, k, scorer);
+      if (a == i || b == j) {
+        IntStream.range(a, i).forEach(s -> links.add(Link.withoutTarget(s, confidence)));
+        IntStream.range(b, j).forEach(t -> links.add(Link.withoutSource(t, confidence)));
+        continue;
+      }
       Uncovered uncovered = Uncovered.of(scorer, costs, a, i, b, j);
       links.add(
           new Link(
               IntStream.range(a, i).boxed().toList(),
               IntStream.range(b, j).boxed().toList(),
-              Confidence.of(path, k, scorer),
+              confidence,
               uncovered.source(),
               uncovered.target()));
     }

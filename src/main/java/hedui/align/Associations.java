@@ -3,6 +3,7 @@ package hedui.align;
 import hedui.lexicon.Lexicon;
 import hedui.lexicon.Meanings;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Which target types may translate each source type of a document, and how much more likely they
@@ -45,11 +46,16 @@ final class Associations {
 
   private int links;
 
+  private final Optional<Synonyms> synonyms;
   private final float[] row;
   private int[] touched = new int[256];
   private int touchedCount;
 
-  Associations(SourceTokens source, TargetTokens target, Lexicon lexicon) {
+  /**
+   * @param synonyms whether synonyms of translations count too, which costs time
+   */
+  Associations(SourceTokens source, TargetTokens target, Lexicon lexicon, boolean synonyms) {
+    this.synonyms = synonyms ? Optional.of(new Synonyms(target.tokens, lexicon)) : Optional.empty();
     this.source = source;
     this.target = target;
     this.lexicon = lexicon;
@@ -130,11 +136,11 @@ final class Associations {
       if (latin >= 0) {
         touch(latin, 1);
       }
-      translations(id);
+      meanings(id);
       for (int i = 0; i < SourceTokens.forms(); i++) {
         int form = source.form(type, i);
         if (form >= 0) {
-          translations(form);
+          meanings(form);
         }
       }
     }
@@ -156,6 +162,20 @@ final class Associations {
       touched[touchedCount++] = z;
     }
     row[z] = Math.max(row[z], weight);
+  }
+
+  private void meanings(int word) {
+    translations(word);
+    if (synonyms.isPresent()) {
+      Synonyms near = synonyms.get();
+      int count = near.find(word);
+      for (int i = 0; i < count; i++) {
+        float weight = near.weight(i);
+        if (weight > Tuning.synonymLeast) {
+          touch(near.type(i), weight);
+        }
+      }
+    }
   }
 
   private void translations(int word) {
@@ -218,6 +238,7 @@ final class Associations {
     this.target = other.target;
     this.lexicon = other.lexicon;
     this.row = other.row;
+    this.synonyms = Optional.empty();
     this.starts = starts;
   }
 

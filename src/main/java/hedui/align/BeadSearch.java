@@ -17,10 +17,13 @@ final class BeadSearch {
 
   private final int most;
 
-  /** The shapes of beads: source segments, target segments. */
+  /**
+   * The shapes of beads: source segments, target segments. Several segments without a counterpart
+   * are one shape in the search, since a text that leaves out one leaves out the next more easily.
+   */
   static final int[][] SHAPES = {
     {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {1, 5}, {5, 1}, {2, 2}, {2, 3}, {3, 2},
-    {1, 0}, {0, 1}
+    {1, 0}, {0, 1}, {2, 0}, {0, 2}, {3, 0}, {0, 3}, {4, 0}, {0, 4}, {5, 0}, {0, 5}
   };
 
   private final Tokens source;

@@ -23,4 +23,12 @@ public record Link(
     uncoveredSource = List.copyOf(uncoveredSource);
     uncoveredTarget = List.copyOf(uncoveredTarget);
   }
+
+  static Link withoutTarget(int source, double confidence) {
+    return new Link(List.of(source), List.of(), confidence, List.of(), List.of());
+  }
+
+  static Link withoutSource(int target, double confidence) {
+    return new Link(List.of(), List.of(target), confidence, List.of(), List.of());
+  }
 }

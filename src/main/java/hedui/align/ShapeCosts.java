@@ -2,7 +2,10 @@ package hedui.align;
 
 /** What each shape of bead costs, in nats: minus the logarithm of how often it occurs. */
 final class ShapeCosts {
-  /** How often each of {@link BeadSearch#SHAPES} occurs in texts of all kinds. */
+  /**
+   * How often each of {@link BeadSearch#SHAPES} occurs in texts of all kinds; those behind the last
+   * are longer runs without a counterpart.
+   */
   private static final double[] FREQUENCIES = {
     .74, .09, .09, .02, .02, .006, .006, .002, .002, .012, .003, .003, .003, .003
   };
@@ -15,26 +18,35 @@ final class ShapeCosts {
 
   /** The costs before anything is known of a document. */
   static ShapeCosts general() {
-    float[] costs = new float[FREQUENCIES.length];
+    return of(FREQUENCIES);
+  }
+
+  private static ShapeCosts of(double[] frequencies) {
+    float[] costs = new float[BeadSearch.SHAPES.length];
     for (int s = 0; s < costs.length; s++) {
-      costs[s] = (float) -Math.log(FREQUENCIES[s]);
+      costs[s] =
+          s < frequencies.length
+              ? (float) -Math.log(frequencies[s])
+              : costs[s - 2] + Tuning.nullRun;
     }
     return new ShapeCosts(costs);
   }
 
   /** The costs in a document, by these and what a first pass has found. */
   ShapeCosts in(BeadPath path) {
-    double[] counts = new double[costs.length];
+    double[] frequencies = new double[FREQUENCIES.length];
+    for (int s = 0; s < frequencies.length; s++) {
+      frequencies[s] = Tuning.shapePrior * Math.exp(-costs[s]);
+    }
     for (int k = 0; k < path.size(); k++) {
-      counts[index(path.sources(k), path.targets(k))]++;
+      int sources = path.targets(k) == 0 ? 1 : path.sources(k);
+      int targets = path.sources(k) == 0 ? 1 : path.targets(k);
+      frequencies[index(sources, targets)]++;
     }
-    float[] adapted = new float[costs.length];
-    for (int s = 0; s < costs.length; s++) {
-      double share =
-          (counts[s] + Tuning.shapePrior * Math.exp(-costs[s])) / (path.size() + Tuning.shapePrior);
-      adapted[s] = (float) -Math.log(share);
+    for (int s = 0; s < frequencies.length; s++) {
+      frequencies[s] /= path.size() + Tuning.shapePrior;
     }
-    return new ShapeCosts(adapted);
+    return of(frequencies);
   }
 
   float of(int shape) {

@@ -32,6 +32,14 @@ final class Tuning {
   /** The same of one character. */
   static final float oneChar = 0.07f;
 
+  /** The same of a synonym of a translation, by how sure it is that it is one, and at most. */
+  static final float synonym = 2f;
+
+  static final float synonymMost = 0.3f;
+
+  /** Less sure synonyms are left out. */
+  static final float synonymLeast = 0.03f;
+
   /** Keeps the ratio of words that stand once in a text from growing with its length. */
   static final float smooth = 0.0015f;
 
@@ -51,6 +59,9 @@ final class Tuning {
 
   /** How many beads the general frequencies of shapes are worth. */
   static final float shapePrior = 50;
+
+  /** What each further segment without a counterpart costs after the first, in nats. */
+  static final float nullRun = 3f;
 
   /** The score, in nats, below which a segment has no counterpart in its bead. */
   static final float uncovered = -3.4f;

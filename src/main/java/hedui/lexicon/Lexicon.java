@@ -68,6 +68,8 @@ public final class Lexicon {
   /** These are made when first asked for; two threads may make one twice, with the same result. */
   private volatile float @Nullable [] commonness;
 
+  private volatile @Nullable Uses uses;
+
   private final @Nullable Meanings[] meanings;
 
   Lexicon(
@@ -159,6 +161,16 @@ public final class Lexicon {
   /** How many English words and phrases there are; their ids are below. */
   public int words() {
     return lemmas.length;
+  }
+
+  /** The translations the other way round. */
+  public Uses uses() {
+    Uses known = uses;
+    if (known == null) {
+      known = Uses.of(this);
+      uses = known;
+    }
+    return known;
   }
 
   /** How many translations there are of all words together. */
