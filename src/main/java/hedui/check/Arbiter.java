@@ -2,9 +2,12 @@ package hedui.check;
 
 import hedui.bitext.Mark;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One fault, one finding. What is missing because its clause or sentence is missing is said by the
@@ -23,33 +26,56 @@ final class Arbiter {
 
   static List<Finding> settle(List<Finding> findings) {
     List<Finding> settled = new ArrayList<>(findings);
-    for (int i = 0; i < settled.size(); i++) {
-      for (int j = 0; j < settled.size(); j++) {
-        Finding stays = settled.get(i);
-        Finding other = settled.get(j);
-        if (i != j && absorbs(stays, other)) {
-          settled.set(i, with(stays, other));
-          settled.remove(j);
-          i -= j < i ? 1 : 0;
-          j--;
+    Map<String, List<Integer>> byBead = new HashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      for (String bead : places(findings.get(i))) {
+        byBead.computeIfAbsent(bead, b -> new ArrayList<>()).add(i);
+      }
+    }
+    BitSet absorbed = new BitSet();
+    for (int i = 0; i < findings.size(); i++) {
+      if (absorbed.get(i) || !mayAbsorb(findings.get(i))) {
+        continue;
+      }
+      TreeSet<Integer> neighbours = new TreeSet<>();
+      places(findings.get(i))
+          .forEach(bead -> neighbours.addAll(byBead.getOrDefault(bead, List.of())));
+      for (int j : neighbours) {
+        if (i != j && !absorbed.get(j) && absorbs(settled.get(i), settled.get(j))) {
+          settled.set(i, with(settled.get(i), settled.get(j)));
+          absorbed.set(j);
         }
       }
     }
-    return settled;
+    List<Finding> left = new ArrayList<>();
+    for (int i = 0; i < settled.size(); i++) {
+      if (!absorbed.get(i)) {
+        left.add(settled.get(i));
+      }
+    }
+    return left;
   }
 
+  private static boolean mayAbsorb(Finding finding) {
+    return switch (finding.check()) {
+      case TRUNCATED, REPEATED, TERM -> true;
+      default -> LOSSES.contains(finding.check());
+    };
+  }
+
+  /** Its beads; what stands outside of all is together in one place. */
+  private static List<String> places(Finding finding) {
+    return finding.beads().isEmpty() ? List.of("") : finding.beads();
+  }
+
+  /** Whether a finding that may absorb others absorbs one of the same bead. */
   private static boolean absorbs(Finding stays, Finding other) {
-    boolean together =
-        stays.beads().equals(other.beads()) || !Collections.disjoint(stays.beads(), other.beads());
-    if (!together) {
-      return false;
-    }
     String check = other.check();
     return switch (stays.check()) {
       case TRUNCATED -> check.equals("clause-dropped");
       case REPEATED -> check.equals("text-added") && lie(other.target(), stays.target());
       case TERM -> check.equals("unsupported-figure") && lie(stays.target(), other.target());
-      default -> LOSSES.contains(stays.check()) && isLostWith(other, stays);
+      default -> isLostWith(other, stays);
     };
   }
 

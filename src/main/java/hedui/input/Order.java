@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Whether an interleaved text has the Chinese of a paragraph above or beneath its English. */
 final class Order {
+  /** So many more words in common on one side than on the other decide it. */
+  private static final int DECIDED = 16;
+
   private Order() {}
 
   /** Neighbours that translate each other share figures and names in Latin letters. */
@@ -13,7 +16,7 @@ final class Order {
     int beneath = 0;
     int above = 0;
     boolean nextIsChinese = !lines.isEmpty() && Script.isChinese(lines.get(0).text());
-    for (int i = 0; i + 1 < lines.size(); i++) {
+    for (int i = 0; i + 1 < lines.size() && Math.abs(shared) < DECIDED; i++) {
       boolean chinese = nextIsChinese;
       String line = lines.get(i).text();
       String next = lines.get(i + 1).text();

@@ -22,6 +22,10 @@ final class Emissions {
 
   private final Syllables syllables;
   private final LongTable pairs;
+
+  /** The letters that some syllable was seen with: most of a name's were with none. */
+  private final LongTable chunks = new LongTable(1 << 12);
+
   private final LongTable heads = new LongTable(600);
   private final LongTable tails = new LongTable(1500);
   private final double[] letter;
@@ -47,6 +51,7 @@ final class Emissions {
     int[] tail = new int[size];
     for (int p = 0; p < size; p++) {
       byte[] letters = Spelling.letters(chunk(pairs.key(p)));
+      chunks.add(chunk(pairs.key(p)));
       int cut = consonants(letters, 0, letters.length);
       head[p] = heads.add(Spelling.key(letters, 0, cut));
       tail[p] = tails.add(Spelling.key(letters, cut, letters.length));
@@ -146,24 +151,34 @@ final class Emissions {
     return floor;
   }
 
+  /** Some letters of a name, with all that does not depend on the syllable. */
+  record Chunk(long key, boolean seen, int head, double headFloor, int tail, double tailFloor) {}
+
+  Chunk chunk(byte[] name, int from, int to) {
+    int cut = consonants(name, from, to);
+    long key = Spelling.key(name, from, to);
+    return new Chunk(
+        key,
+        chunks.find(key) >= 0,
+        head(name, from, cut),
+        floor(name, from, cut),
+        tail(name, cut, to),
+        floor(name, cut, to));
+  }
+
   /** The likelihoods of a syllable and some letters, by place, whether seen together or not. */
-  void fill(
-      int syllable,
-      long chunk,
-      int head,
-      double headFloor,
-      int tail,
-      double tailFloor,
-      double[] into,
-      int at) {
-    int pair = pairs.find(key(syllable, chunk));
+  void fill(int syllable, Chunk chunk, double[] into, int at) {
+    int pair = chunk.seen ? pairs.find(key(syllable, chunk.key)) : -1;
     if (pair >= 0) {
       for (int place = 0; place < PLACES; place++) {
         into[at + place] = probability[pair * PLACES + place];
       }
       return;
     }
-    double back = chunk == 1 ? EMPTY : back(syllable, head, headFloor, tail, tailFloor);
+    double back =
+        chunk.key == 1
+            ? EMPTY
+            : back(syllable, chunk.head, chunk.headFloor, chunk.tail, chunk.tailFloor);
     double all = TO_SYLLABLE * back / (total[syllable] + TO_SYLLABLE);
     for (int place = 0; place < PLACES; place++) {
       into[at + place] = TO_PLACE * all / (placeTotal[syllable * PLACES + place] + TO_PLACE);

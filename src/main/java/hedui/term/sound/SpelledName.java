@@ -11,36 +11,25 @@ final class SpelledName {
   private final Sounds sounds;
   private final byte[] name;
   private final double background;
-  private final double[] @Nullable [] bySyllable;
-  private final long[] key;
-  private final int[] head;
-  private final int[] tail;
-  private final double[] headFloor;
-  private final double[] tailFloor;
+  private final Emissions.Chunk[] chunks;
   private final int[] known;
+
+  /** For each syllable and each place of the name: the letters from there on, made when needed. */
+  private final double[] @Nullable [] rows;
 
   SpelledName(Sounds sounds, byte[] name) {
     this.sounds = sounds;
     this.name = name;
     this.background = sounds.letters().logLikelihood(name);
-    this.bySyllable = new double[sounds.syllables().size()][];
+    this.rows = new double[sounds.syllables().size() * (name.length + 1)][];
     int cells = (name.length + 1) * WIDTH;
-    key = new long[cells];
-    head = new int[cells];
-    tail = new int[cells];
-    headFloor = new double[cells];
-    tailFloor = new double[cells];
+    chunks = new Emissions.Chunk[cells];
     known = new int[cells];
     for (int from = 0; from <= name.length; from++) {
       for (int length = 0; length < WIDTH && from + length <= name.length; length++) {
         int cell = from * WIDTH + length;
         int to = from + length;
-        int cut = Emissions.consonants(name, from, to);
-        key[cell] = Spelling.key(name, from, to);
-        head[cell] = sounds.emissions().head(name, from, cut);
-        tail[cell] = sounds.emissions().tail(name, cut, to);
-        headFloor[cell] = sounds.emissions().floor(name, from, cut);
-        tailFloor[cell] = sounds.emissions().floor(name, cut, to);
+        chunks[cell] = sounds.emissions().chunk(name, from, to);
         known[cell] = length == 0 ? -1 : sounds.chunk(name, from, to);
       }
     }
@@ -50,29 +39,19 @@ final class SpelledName {
     return name.length;
   }
 
-  private double[] emission(int syllable) {
-    double[] table = bySyllable[syllable];
-    if (table == null) {
-      table = new double[key.length * Emissions.PLACES];
-      for (int from = 0; from <= name.length; from++) {
-        for (int length = 0; length < WIDTH && from + length <= name.length; length++) {
-          int cell = from * WIDTH + length;
-          sounds
-              .emissions()
-              .fill(
-                  syllable,
-                  key[cell],
-                  head[cell],
-                  headFloor[cell],
-                  tail[cell],
-                  tailFloor[cell],
-                  table,
-                  cell * Emissions.PLACES);
-        }
+  /** What a syllable says of the letters from a place on, by how many and by its own place. */
+  private double[] row(int syllable, int from) {
+    double[] row = rows[syllable * (name.length + 1) + from];
+    if (row == null) {
+      int longest = Math.min(Emissions.LONGEST, name.length - from);
+      row = new double[(longest + 1) * Emissions.PLACES];
+      for (int length = 0; length <= longest; length++) {
+        Emissions.Chunk chunk = chunks[from * WIDTH + length];
+        sounds.emissions().fill(syllable, chunk, row, length * Emissions.PLACES);
       }
-      bySyllable[syllable] = table;
+      rows[syllable * (name.length + 1) + from] = row;
     }
-    return table;
+    return row;
   }
 
   private static int place(int i, int size) {
@@ -84,7 +63,6 @@ final class SpelledName {
 
   /** One step of the forward sum: what the letters before each place are worth after a syllable. */
   private void step(double[] before, int syllable, int place, double[] after) {
-    double[] table = emission(syllable);
     int n = name.length;
     java.util.Arrays.fill(after, 0, n + 1, 0);
     for (int from = 0; from <= n; from++) {
@@ -92,10 +70,9 @@ final class SpelledName {
       if (mass == 0) {
         continue;
       }
-      int longest = Math.min(Emissions.LONGEST, n - from);
-      int at = from * WIDTH * Emissions.PLACES + place;
-      for (int length = 0; length <= longest; length++) {
-        after[from + length] += mass * table[at + length * Emissions.PLACES];
+      double[] row = row(syllable, from);
+      for (int at = place, to = from; at < row.length; at += Emissions.PLACES, to++) {
+        after[to] += mass * row[at];
       }
     }
   }
@@ -160,14 +137,12 @@ final class SpelledName {
     }
     backward[size][n] = 1;
     for (int i = size - 1; i >= 0; i--) {
-      double[] table = emission(reading[i]);
       int place = place(i, size);
       for (int from = 0; from <= n; from++) {
         double sum = 0;
-        int longest = Math.min(Emissions.LONGEST, n - from);
-        int at = from * WIDTH * Emissions.PLACES + place;
-        for (int length = 0; length <= longest; length++) {
-          sum += table[at + length * Emissions.PLACES] * backward[i + 1][from + length];
+        double[] row = row(reading[i], from);
+        for (int at = place, to = from; at < row.length; at += Emissions.PLACES, to++) {
+          sum += row[at] * backward[i + 1][to];
         }
         backward[i][from] = sum;
       }
