@@ -25,7 +25,7 @@ public final class LocaleWording implements Check {
     if (language == Language.ZH_HK) {
       return List.of();
     }
-    LocaleWords words = LocaleWords.foreignTo(language);
+    LocaleWords words = bitext.resources().localeWords();
     Map<Integer, List<Place>> places = new TreeMap<>();
     for (TargetLine line : bitext.targetLines()) {
       for (TermMatch match : words.finder().find(line.text())) {

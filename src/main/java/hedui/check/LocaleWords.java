@@ -1,7 +1,9 @@
 package hedui.check;
 
 import hedui.bitext.Language;
+import hedui.lexicon.ChineseNormal;
 import hedui.term.WordFinder;
+import hedui.term.name.KnownNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +11,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The words that a region does not use, and what it says instead. */
+/** The words and names that a region does not use, and what it says instead. */
 final class LocaleWords {
 
   /**
@@ -21,8 +25,8 @@ final class LocaleWords {
    */
   record Word(String text, String other, List<String> needs) {}
 
-  private static final LocaleWords TAIWAN = read('>');
-  private static final LocaleWords MAINLAND = read('<');
+  /** A name of one character stands by chance in too many words. */
+  private static final int SHORTEST_NAME = 2;
 
   private final List<Word> words;
   private final WordFinder finder;
@@ -32,9 +36,43 @@ final class LocaleWords {
     this.finder = finder;
   }
 
-  /** The words that a written standard does not use; none are known for Hong Kong. */
-  static LocaleWords foreignTo(Language language) {
-    return language == Language.ZH_CN ? MAINLAND : TAIWAN;
+  /**
+   * The words that a written standard does not use, and well-known names as the other region writes
+   * them; none are known for Hong Kong.
+   */
+  static LocaleWords foreignTo(Language language, KnownNames names) {
+    List<Word> words = new ArrayList<>();
+    WordFinder.Builder finder = new WordFinder.Builder();
+    if (language != Language.ZH_HK) {
+      boolean taiwan = language.isTraditional();
+      read(taiwan ? '>' : '<', words, finder);
+      for (KnownNames.Known known : names.all()) {
+        List<String> home = taiwan ? known.taiwan() : known.mainland();
+        List<String> abroad = taiwan ? known.mainland() : known.taiwan();
+        name(known.english(), home, abroad, words, finder);
+      }
+    }
+    return new LocaleWords(List.copyOf(words), finder.build());
+  }
+
+  /** 寶馬 in a text for Taiwan, where the English says BMW. */
+  private static void name(
+      List<String> english,
+      List<String> home,
+      List<String> abroad,
+      List<Word> words,
+      WordFinder.Builder finder) {
+    Set<String> own = new HashSet<>();
+    home.forEach(form -> own.add(ScriptForms.simplified(form)));
+    for (String form : abroad) {
+      boolean shared =
+          own.stream().anyMatch(o -> o.contains(ScriptForms.simplified(form)))
+              || own.stream().anyMatch(o -> ScriptForms.simplified(form).contains(o));
+      if (!shared && form.length() >= SHORTEST_NAME && ChineseNormal.isHan(form.charAt(0))) {
+        finder.add(form, words.size());
+        words.add(new Word(form, home.get(0), english));
+      }
+    }
   }
 
   Word word(int number) {
@@ -45,9 +83,7 @@ final class LocaleWords {
     return finder;
   }
 
-  private static LocaleWords read(char direction) {
-    List<Word> words = new ArrayList<>();
-    WordFinder.Builder finder = new WordFinder.Builder();
+  private static void read(char direction, List<Word> words, WordFinder.Builder finder) {
     try (InputStream in = LocaleWords.class.getResourceAsStream("locale-words.tsv")) {
       if (in == null) {
         throw new IllegalStateException("the resource hedui/check/locale-words.tsv is missing");
@@ -71,7 +107,6 @@ final class LocaleWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LocaleWords(List.copyOf(words), finder.build());
   }
 
   private static List<String> list(String[] cells, int column) {

@@ -22,6 +22,9 @@ import java.util.Set;
 public final class NameMissing implements Check {
   private static final double SURE = 0.5;
 
+  /** Small words inside of names. */
+  private static final Set<String> LINKS = Set.of("of", "in", "the", "for", "at", "on");
+
   @Override
   public List<Finding> check(ReadBitext bitext) {
     Lexicon lexicon = bitext.resources().lexicon();
@@ -70,7 +73,7 @@ public final class NameMissing implements Check {
           && !hasStrangers(bead, mention);
     }
     if (entity.kind() == NameKind.PLACE) {
-      return true;
+      return !isInTitle(mention);
     }
     if (entity.known().isPresent()) {
       return counts[0] + counts[1] >= 2 && !hasStrangers(bead, mention);
@@ -79,6 +82,21 @@ public final class NameMissing implements Check {
     return counts[0] + counts[1] >= (isWords(mention, lexicon) ? 3 : 1)
         && (counts[0] == 0 || counts[1] == 0)
         && !hasStrangers(bead, mention);
+  }
+
+  /** Whether a place belongs to a longer name, as a film's: Salmon Fishing in the Yemen. */
+  private static boolean isInTitle(Mention mention) {
+    String[] before =
+        mention.segment().text().substring(0, mention.span().start()).strip().split(" ");
+    int at = before.length - 1;
+    while (at > 0 && LINKS.contains(before[at])) {
+      at--;
+    }
+    return at > 0
+        && at < before.length - 1
+        && !before[at].isEmpty()
+        && Character.isUpperCase(before[at].charAt(0))
+        && Character.isLetter(before[at].charAt(before[at].length() - 1));
   }
 
   /** Whether something in the Chinese that nobody owns looks like a name. */

@@ -24,6 +24,7 @@ public final class Resources {
   private final Supplier<KnownNames> knownNames;
   private final Supplier<Lexicon> lexicon;
   private @Nullable Termbase termbase;
+  private @Nullable LocaleWords localeWords;
 
   public Resources(Language target) {
     this(target, List.of(), KnownNames::load);
@@ -77,6 +78,16 @@ public final class Resources {
     if (read == null) {
       read = Termbase.with(ownTerms, target);
       termbase = read;
+    }
+    return read;
+  }
+
+  /** The words and names that the region does not use; read when first asked for. */
+  synchronized LocaleWords localeWords() {
+    LocaleWords read = localeWords;
+    if (read == null) {
+      read = LocaleWords.foreignTo(target, knownNames());
+      localeWords = read;
     }
     return read;
   }

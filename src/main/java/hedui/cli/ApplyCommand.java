@@ -1,6 +1,5 @@
 package hedui.cli;
 
-import hedui.Hedui;
 import hedui.bitext.Document;
 import hedui.bitext.Mark;
 import hedui.bitext.Side;
@@ -53,6 +52,7 @@ final class ApplyCommand implements Callable<Integer> {
   private List<Path> output = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -72,7 +72,7 @@ final class ApplyCommand implements Callable<Integer> {
         read.addAll(ReviewOptions.decisions(decision));
       }
       Review review = new Review(read, Set.of());
-      DocumentReport report = new Hedui().audit(document);
+      DocumentReport report = knowledge.hedui(Config.none()).audit(document);
       review.carryOver(report.findings());
       Rewriter rewriter =
           Rewriter.of(

@@ -7,7 +7,6 @@ import hedui.archive.CallFinder;
 import hedui.input.InputException;
 import hedui.input.Inputs;
 import hedui.report.Messages;
-import hedui.term.TermbaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,11 +70,8 @@ final class ArchiveCommand implements Callable<Integer> {
   private String failOn = "";
 
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
-  @Mixin private TermOptions termbases = new TermOptions();
-  @Mixin private NameOptions naming = new NameOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
   @Mixin private ConfigOptions configuring = new ConfigOptions();
-
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   ArchiveCommand() {
     this.spec = CommandSpec.create();
@@ -107,12 +103,7 @@ final class ArchiveCommand implements Callable<Integer> {
               new Adjustment(config),
               reviewing.decided(config.paths("decisions")),
               reviewing.accepted(baseline));
-      Hedui hedui =
-          new Hedui(
-              config.checks(),
-              TermOptions.terms(termbases.files(config)),
-              NameOptions.names(naming.files(config)),
-              LexiconOptions.lexicon(lexicons.files(config)));
+      Hedui hedui = knowledge.hedui(config);
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -162,7 +153,7 @@ final class ArchiveCommand implements Callable<Integer> {
       long failing =
           gate.failOn().failing(severity -> outcome.findings().getOrDefault(severity.word(), 0L));
       return failing > gate.maxFindings() ? ExitCode.FINDINGS.status() : ExitCode.CLEAN.status();
-    } catch (InputException | ArchiveException | TermbaseException complaint) {
+    } catch (InputException | ArchiveException complaint) {
       System.err.println(complaint.getMessage());
       return ExitCode.FAILURE.status();
     }
@@ -177,9 +168,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
   /** All that the findings depend on besides the calls: a change of it audits them again. */
   private String fingerprint(Config config, ArchiveRun.Reviewing review) throws IOException {
-    List<Path> files = new ArrayList<>(termbases.files(config));
-    files.addAll(naming.files(config));
-    files.addAll(lexicons.files(config));
+    List<Path> files = knowledge.files(config);
     Digest digest = new Digest();
     digest.add(config.audited());
     for (Path file : files) {

@@ -7,7 +7,6 @@ import hedui.input.Inputs;
 import hedui.report.Messages;
 import hedui.review.Decision;
 import hedui.review.Review;
-import hedui.term.TermbaseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +32,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private GateOptions gating = new GateOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
-  @Mixin private TermOptions termbases = new TermOptions();
-  @Mixin private NameOptions naming = new NameOptions();
-
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
@@ -65,15 +61,7 @@ final class AuditCommand implements Callable<Integer> {
     Optional<Path> baseline = baseline(config);
     Hedui hedui;
     try {
-      hedui =
-          new Hedui(
-              config.checks(),
-              TermOptions.terms(termbases.files(config)),
-              NameOptions.names(naming.files(config)),
-              LexiconOptions.lexicon(lexicons.files(config)));
-    } catch (TermbaseException complaint) {
-      System.err.println(complaint.getMessage());
-      return ExitCode.FAILURE.status();
+      hedui = knowledge.hedui(config);
     } catch (InputException complaint) {
       System.err.println(complaint.said());
       return ExitCode.FAILURE.status();

@@ -1,6 +1,5 @@
 package hedui.cli;
 
-import hedui.Hedui;
 import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.report.DocumentReport;
@@ -95,7 +94,8 @@ final class DecisionsCommand {
               paramLabel = "FILE",
               description = "default: standard output")
           List<Path> output,
-      @Mixin InputOptions input)
+      @Mixin InputOptions input,
+      @Mixin KnowledgeOptions knowledge)
       throws IOException {
     CommandSpec command = Main.spec(spec);
     List<Source> sources = input.sources(command);
@@ -104,7 +104,7 @@ final class DecisionsCommand {
       List<ReviewedFinding> findings = new ArrayList<>();
       Pipeline pipeline =
           new Pipeline(
-              new Hedui(),
+              knowledge.hedui(Config.none()),
               InputOptions.reader(command, input.over(Config.none())),
               review,
               UnaryOperator.identity(),

@@ -41,6 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> gold = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -53,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Inputs inputs = InputOptions.reader(command, input.over(Config.none()));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (DocumentReader reader = sources.get(0).open(inputs)) {
-      Hedui hedui = new Hedui();
+      Hedui hedui = knowledge.hedui(Config.none());
       List<ReviewedFinding> findings = new ArrayList<>();
       boolean whole = true;
       for (var piece = reader.next(); piece.isPresent(); piece = reader.next()) {

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ public final class KnownNames {
     }
   }
 
-  private final Map<String, Known> names = new HashMap<>();
+  private final Map<String, Known> names = new LinkedHashMap<>();
   private final Map<String, List<String>> given = new HashMap<>();
   private final Map<String, String> givenOf = new HashMap<>();
   private final Map<String, Set<String>> shortForms = new HashMap<>();
@@ -130,6 +132,11 @@ public final class KnownNames {
         "has the kind "
             + word
             + "; use company, person, organisation, product, place, other or given");
+  }
+
+  /** Every well-known name, in the order of the list. */
+  public Collection<Known> all() {
+    return new LinkedHashSet<>(names.values());
   }
 
   /** A well-known name by one of its English forms, whatever their case. */

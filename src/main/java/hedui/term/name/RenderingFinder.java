@@ -405,7 +405,8 @@ final class RenderingFinder {
       for (int pass = 0; pass < 4 && !targets.isEmpty(); pass++) {
         look(name, pass, targets, found);
       }
-      if (!found.isEmpty()) {
+      // One character (日 for Japan) says nothing so far away.
+      if (found.stream().anyMatch(rendering -> rendering.span().length() > 1)) {
         return true;
       }
     }

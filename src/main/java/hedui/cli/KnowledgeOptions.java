@@ -1,0 +1,39 @@
+package hedui.cli;
+
+import hedui.Hedui;
+import hedui.input.InputException;
+import hedui.term.TermbaseException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine.Mixin;
+
+/** What the user brings to know more by: termbases, names and lexicons. */
+final class KnowledgeOptions {
+  @Mixin private TermOptions termbases = new TermOptions();
+  @Mixin private NameOptions naming = new NameOptions();
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
+  /** Every file that holds, of the command line and of the configuration. */
+  List<Path> files(Config config) throws IOException {
+    List<Path> all = new ArrayList<>(termbases.files(config));
+    all.addAll(naming.files(config));
+    all.addAll(lexicons.files(config));
+    return all;
+  }
+
+  /** An auditor that knows what the files say. */
+  Hedui hedui(Config config) throws IOException, InputException {
+    try {
+      return new Hedui(
+          config.checks(),
+          TermOptions.terms(termbases.files(config)),
+          NameOptions.names(naming.files(config)),
+          LexiconOptions.lexicon(lexicons.files(config)));
+    } catch (TermbaseException complaint) {
+      throw new InputException(Objects.requireNonNullElse(complaint.getMessage(), ""));
+    }
+  }
+}
