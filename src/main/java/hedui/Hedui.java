@@ -1,212 +1,252 @@
 package hedui;
 
-import hedui.align.Bitexts;
-import hedui.bitext.Bead;
-import hedui.bitext.Bitext;
+import hedui.audit.Auditor;
+import hedui.audit.OwnFiles;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
-import hedui.bitext.Line;
-import hedui.bitext.Mark;
-import hedui.bitext.Problem;
-import hedui.bitext.Segment;
-import hedui.bitext.Side;
 import hedui.check.Check;
 import hedui.check.Checks;
-import hedui.check.Finding;
-import hedui.check.NameUse;
-import hedui.check.ReadBead;
-import hedui.check.ReadBitext;
-import hedui.check.ReadSegment;
-import hedui.check.Resources;
-import hedui.check.coverage.CoverageReading.BeadReading;
-import hedui.lexicon.Lexicon;
-import hedui.lexicon.Readings;
+import hedui.input.DocumentReader;
+import hedui.input.InputException;
+import hedui.input.Inputs;
+import hedui.input.Tags;
 import hedui.report.DocumentReport;
-import hedui.report.DocumentReport.AuditCoverage;
-import hedui.report.DocumentReport.BeadCoverage;
-import hedui.review.Fingerprint;
-import hedui.review.ReviewedFinding;
-import hedui.segment.Splitter;
-import hedui.term.Term;
-import hedui.term.name.KnownNames;
+import hedui.report.Messages;
+import hedui.review.BaselineFile;
+import hedui.review.Decision;
+import hedui.review.DecisionsFile;
+import hedui.review.Review;
+import hedui.term.TermbaseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Audits documents. One instance serves a whole run; it may be shared by threads. */
+/**
+ * Audits translations from English into Chinese.
+ *
+ * <pre>{@code
+ * Hedui hedui = new Hedui().termbases(Path.of("house.tbx"));
+ * Audit audit = hedui.audit(Path.of("call.txt"));
+ * for (Audit.Finding finding : audit.findings()) {
+ *   System.out.println(finding.check() + ": " + finding.message());
+ * }
+ * }</pre>
+ *
+ * <p>An instance never changes: each setting gives another one. One serves many documents, and
+ * threads may share it. No configuration file is looked for. Files that are named are read when the
+ * first document is audited.
+ */
 public final class Hedui {
-  private final Bitexts bitexts = new Bitexts(Splitter.of(Side.SOURCE), Splitter.of(Side.TARGET));
-  private final Map<Language, Resources> resources = new EnumMap<>(Language.class);
-  private final List<Check> checks;
-  private final List<Term> ownTerms;
-  private final Supplier<KnownNames> knownNames;
-  private final Supplier<Lexicon> lexicon;
+  private final Settings settings;
+  private @Nullable Auditor auditor;
 
-  /** With every check there is. */
+  /** Changed only while it is made. */
+  private static final class Settings {
+    private List<Check> checks = Checks.ALL;
+    private Optional<Language> target = Optional.empty();
+    private Language messages = Language.EN;
+    private List<Path> termbases = List.of();
+    private List<Path> names = List.of();
+    private List<Path> decisions = List.of();
+    private Optional<Path> baseline = Optional.empty();
+
+    private Settings copy() {
+      Settings copy = new Settings();
+      copy.checks = checks;
+      copy.target = target;
+      copy.messages = messages;
+      copy.termbases = termbases;
+      copy.names = names;
+      copy.decisions = decisions;
+      copy.baseline = baseline;
+      return copy;
+    }
+  }
+
+  /** With every check there is and what the tool itself knows. */
   public Hedui() {
-    this(Checks.ALL);
+    this(new Settings());
   }
 
-  /** With some checks. */
-  public Hedui(List<Check> checks) {
-    this(checks, List.of(), KnownNames::load);
+  private Hedui(Settings settings) {
+    this.settings = settings;
   }
 
-  /**
-   * With some checks, a termbase of the user's own, and well-known names.
-   *
-   * @param ownTerms come before the built-in ones
-   * @param knownNames asked for when first needed; {@link KnownNames#load} for ours alone
-   */
-  public Hedui(List<Check> checks, List<Term> ownTerms, Supplier<KnownNames> knownNames) {
-    this(checks, ownTerms, knownNames, Lexicon::load);
+  private Hedui with(Consumer<Settings> change) {
+    Settings changed = settings.copy();
+    change.accept(changed);
+    return new Hedui(changed);
   }
 
   /**
-   * With a dictionary that knows the user's words too.
+   * With some checks alone.
    *
-   * @param lexicon asked when a document is audited; gives the same dictionary each time
+   * @param ids such as {@code number-mismatch}
+   * @return an instance with that setting
+   * @throws IllegalArgumentException if there is no check of an id
    */
-  public Hedui(
-      List<Check> checks,
-      List<Term> ownTerms,
-      Supplier<KnownNames> knownNames,
-      Supplier<Lexicon> lexicon) {
-    this.checks = List.copyOf(checks);
-    this.ownTerms = List.copyOf(ownTerms);
-    this.knownNames = knownNames;
-    this.lexicon = lexicon;
+  public Hedui checks(String... ids) {
+    Set<String> wanted = new TreeSet<>(List.of(ids));
+    List<Check> some =
+        Checks.ALL.stream().filter(check -> wanted.remove(check.info().id())).toList();
+    if (!wanted.isEmpty()) {
+      throw new IllegalArgumentException("no such check: " + String.join(", ", wanted));
+    }
+    return with(s -> s.checks = some);
   }
 
-  /** Aligns a document, checks it, and says what was found. */
-  public DocumentReport audit(Document document) {
-    Readings readings = new Readings(lexicon.get());
-    Bitext bitext = bitexts.of(document, readings);
-    List<Finding> findings = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(document.problems());
-    List<NameUse> names = new ArrayList<>();
-    int amounts = 0;
-    int unread = 0;
-    IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
-    for (Language language : EnumSet.copyOf(languages(bitext))) {
-      ReadBitext read = new ReadBitext(part(bitext, language), resources(language), readings);
-      Checks.Outcome outcome = Checks.run(checks, read);
-      findings.addAll(outcome.findings());
-      problems.addAll(outcome.problems());
-      amounts += amounts(read);
-      names.addAll(NameUse.of(read));
-      unread += unread(read);
-      for (ReadBead bead : read.beads()) {
-        BeadReading covered = read.coverage().of(bead.bead());
-        coverage.put(bead.bead(), new BeadCoverage(covered.source(), covered.target()));
+  /**
+   * With the written standard that every document is in, whatever its tags and script say.
+   *
+   * @param tag {@code zh-TW}, {@code zh-HK} or {@code zh-CN}, as BCP 47 people mean them
+   * @return an instance with that setting
+   * @throws IllegalArgumentException if it is no tag of written Chinese
+   */
+  public Hedui targetLanguage(String tag) {
+    Optional<Language> language = Tags.chinese(tag);
+    return with(s -> s.target = language);
+  }
+
+  /**
+   * With messages in another language than English.
+   *
+   * @param tag {@code en}, {@code zh-TW} or {@code zh-CN}
+   * @return an instance with that setting
+   * @throws IllegalArgumentException if it is neither English nor a written standard of Chinese
+   */
+  public Hedui messages(String tag) {
+    Language language =
+        tag.equals("en")
+            ? Language.EN
+            : Tags.chinese(tag)
+                .orElseThrow(() -> new IllegalArgumentException(tag + ": use en, zh-TW or zh-CN"));
+    return with(s -> s.messages = language);
+  }
+
+  /**
+   * With termbases of one's own, before the built-in one: TBX, or CSV or TSV with a header.
+   *
+   * @param files the termbases, of which the first wins
+   * @return an instance with that setting
+   */
+  public Hedui termbases(Path... files) {
+    return with(s -> s.termbases = List.of(files));
+  }
+
+  /**
+   * With lists of names of one's own, before the built-in ones.
+   *
+   * @param files kind, English, Taiwan and Mainland, parted by tabs
+   * @return an instance with that setting
+   */
+  public Hedui names(Path... files) {
+    return with(s -> s.names = List.of(files));
+  }
+
+  /**
+   * With reviewers' verdicts.
+   *
+   * @param files as the report page downloads them
+   * @return an instance with that setting
+   */
+  public Hedui decisions(Path... files) {
+    return with(s -> s.decisions = List.of(files));
+  }
+
+  /**
+   * With findings that were accepted before.
+   *
+   * @param file as {@code --write-baseline} writes it
+   * @return an instance with that setting
+   */
+  public Hedui baseline(Path file) {
+    return with(s -> s.baseline = Optional.of(file));
+  }
+
+  /**
+   * Audits a document of any format that {@code hedui audit} reads.
+   *
+   * @param document the file
+   * @return what was found
+   * @throws IOException if it or a file of the settings cannot be read: where, what, and what to do
+   */
+  public Audit audit(Path document) throws IOException {
+    try (DocumentReader reader = inputs().open(document)) {
+      return audit(reader);
+    } catch (InputException complaint) {
+      throw new IOException(complaint.said(), complaint);
+    }
+  }
+
+  /**
+   * Audits two texts, the English and its Chinese.
+   *
+   * @param source the English text
+   * @param target the Chinese text
+   * @return what was found
+   * @throws IOException if one of them or a file of the settings cannot be read
+   */
+  public Audit audit(Path source, Path target) throws IOException {
+    try (DocumentReader reader = inputs().open(source, target)) {
+      return audit(reader);
+    } catch (InputException complaint) {
+      throw new IOException(complaint.said(), complaint);
+    }
+  }
+
+  private Inputs inputs() {
+    return new Inputs(settings.target, InputStream.nullInputStream());
+  }
+
+  private Audit audit(DocumentReader reader) throws IOException, InputException {
+    Auditor ready = auditor();
+    List<Decision> decisions = new ArrayList<>();
+    for (Path file : settings.decisions) {
+      try (InputStream in = Files.newInputStream(file)) {
+        decisions.addAll(DecisionsFile.read(in));
       }
     }
-    IdentityHashMap<Line, List<Segment>> sentences = new IdentityHashMap<>();
-    IdentityHashMap<Line, Integer> order = new IdentityHashMap<>();
-    index(bitext, sentences, order);
-    findings.sort(
-        Comparator.comparingLong((Finding finding) -> place(finding, order))
-            .thenComparing(Finding::check));
-    List<ReviewedFinding> reviewed =
-        findings.stream().map(finding -> reviewed(finding, sentences)).toList();
-    int unaligned =
-        bitext.beads().stream()
-            .filter(bead -> bead.source().isEmpty() || bead.target().isEmpty())
-            .mapToInt(bead -> bead.source().size() + bead.target().size())
-            .sum();
-    return new DocumentReport(
-        bitext,
-        bitext.beads().stream()
-            .map(bead -> coverage.getOrDefault(bead, new BeadCoverage(1, 1)))
-            .toList(),
-        reviewed,
-        new AuditCoverage(bitext.beads().size(), amounts, unread, unaligned),
-        problems,
-        names);
-  }
-
-  private synchronized Resources resources(Language target) {
-    return resources.computeIfAbsent(
-        target, wanted -> new Resources(wanted, ownTerms, knownNames, lexicon));
-  }
-
-  private static ReviewedFinding reviewed(
-      Finding finding, IdentityHashMap<Line, List<Segment>> sentences) {
-    List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
-    return ReviewedFinding.open(
-        finding,
-        Fingerprint.of(finding, mark -> sentence(sentences, mark)),
-        home.isEmpty() ? "" : sentence(sentences, home.get(0)).text());
-  }
-
-  /** Where a finding stands in the text: its first mark, the source's before the target's. */
-  private static long place(Finding finding, IdentityHashMap<Line, Integer> order) {
-    List<Mark> home = finding.source().isEmpty() ? finding.target() : finding.source();
-    if (home.isEmpty()) {
-      return Long.MAX_VALUE;
-    }
-    Mark first = home.get(0);
-    int line = order.getOrDefault(first.line(), Integer.MAX_VALUE);
-    return ((long) line << 32) + first.span().start();
-  }
-
-  private static List<Language> languages(Bitext bitext) {
-    return bitext.languages().isEmpty() ? List.of(bitext.document().target()) : bitext.languages();
-  }
-
-  private static Bitext part(Bitext bitext, Language language) {
-    boolean whole = bitext.languages().stream().allMatch(language::equals);
-    return whole && bitext.document().target() == language ? bitext : bitext.only(language);
-  }
-
-  private static int unread(ReadBitext read) {
-    int unread = 0;
-    for (ReadBead bead : read.beads()) {
-      for (Side side : Side.values()) {
-        for (ReadSegment segment : bead.segments(side)) {
-          unread += segment.unreadFigures();
-        }
+    Set<String> accepted = Set.of();
+    if (settings.baseline.isPresent()) {
+      try (InputStream in = Files.newInputStream(settings.baseline.get())) {
+        accepted = BaselineFile.read(in);
       }
     }
-    return unread;
-  }
-
-  private static int amounts(ReadBitext read) {
-    int amounts = 0;
-    for (ReadBead bead : read.beads()) {
-      for (Side side : Side.values()) {
-        for (ReadSegment segment : bead.segments(side)) {
-          amounts += segment.quantities().size();
-        }
-      }
+    List<DocumentReport> pieces = new ArrayList<>();
+    for (Optional<Document> piece = reader.next(); piece.isPresent(); piece = reader.next()) {
+      pieces.add(ready.audit(piece.get()));
     }
-    return amounts;
+    DocumentReport whole = DocumentReport.join(pieces);
+    Review review = new Review(decisions, accepted);
+    review.carryOver(whole.findings());
+    return new Audit(
+        whole.with(review.apply(whole.findings())),
+        Messages.of(settings.messages),
+        settings.baseline.isPresent());
   }
 
-  /** Keyed by the line itself: two lines with the same text are still two. */
-  private static void index(
-      Bitext bitext,
-      IdentityHashMap<Line, List<Segment>> sentences,
-      IdentityHashMap<Line, Integer> order) {
-    for (Bead bead : bitext.beads()) {
-      for (Side side : Side.values()) {
-        for (Segment segment : bead.segments(side)) {
-          order.putIfAbsent(segment.line(), order.size());
-          sentences.computeIfAbsent(segment.line(), line -> new ArrayList<>(4)).add(segment);
-        }
+  private synchronized Auditor auditor() throws InputException {
+    Auditor ready = auditor;
+    if (ready == null) {
+      try {
+        ready =
+            new Auditor(
+                settings.checks,
+                OwnFiles.terms(settings.termbases),
+                OwnFiles.names(settings.names));
+      } catch (TermbaseException complaint) {
+        throw new InputException(String.valueOf(complaint.getMessage()));
       }
+      auditor = ready;
     }
-  }
-
-  private static Segment sentence(IdentityHashMap<Line, List<Segment>> sentences, Mark mark) {
-    return sentences.getOrDefault(mark.line(), List.of()).stream()
-        .filter(s -> s.span().overlaps(mark.span()))
-        .findFirst()
-        .orElseGet(() -> new Segment(Side.TARGET, 0, mark.line(), mark.span()));
+    return ready;
   }
 }

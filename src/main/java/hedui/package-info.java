@@ -1,4 +1,7 @@
-/** The audit as a whole: from a document to its report. */
+/**
+ * The library: {@link hedui.Hedui} audits, {@link hedui.Audit} is what it found. Nothing else is
+ * meant for other programs.
+ */
 @NullMarked
 package hedui;
 

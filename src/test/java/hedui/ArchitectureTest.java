@@ -2,13 +2,26 @@ package hedui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.DocumentationTool;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who may import whom, and who may open files: what keeps the program a pipeline. */
 final class ArchitectureTest {
@@ -46,7 +59,9 @@ final class ArchitectureTest {
         .definedBy("hedui.review..")
         .layer("report")
         .definedBy("hedui.report..")
-        .layer("facade")
+        .layer("audit")
+        .definedBy("hedui.audit..")
+        .layer("library")
         .definedBy("hedui")
         .optionalLayer("archive")
         .definedBy("hedui.archive..", "hedui.spark..")
@@ -56,29 +71,84 @@ final class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("archive")
         .mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("facade")
-        .mayOnlyBeAccessedByLayers("archive", "cli")
+        .whereLayer("library")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("audit")
+        .mayOnlyBeAccessedByLayers("library", "archive", "cli")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers("audit", "library", "archive", "cli")
         .whereLayer("review")
-        .mayOnlyBeAccessedByLayers("report", "facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers("report", "audit", "library", "archive", "cli")
         .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("review", "report", "facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers("review", "report", "audit", "library", "archive", "cli")
         .whereLayer("align")
-        .mayOnlyBeAccessedByLayers("check", "review", "report", "facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "check", "review", "report", "audit", "library", "archive", "cli")
         .whereLayer("term")
-        .mayOnlyBeAccessedByLayers("align", "check", "review", "report", "facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "align", "check", "review", "report", "audit", "library", "archive", "cli")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("term", "align", "check", "report", "facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "term", "align", "check", "report", "audit", "library", "archive", "cli")
         .whereLayer("quantity")
         .mayOnlyBeAccessedByLayers(
-            "lexicon", "term", "align", "check", "report", "facade", "archive", "cli")
+            "lexicon", "term", "align", "check", "report", "audit", "library", "archive", "cli")
         .whereLayer("segment")
         .mayOnlyBeAccessedByLayers(
-            "quantity", "lexicon", "term", "align", "check", "facade", "archive", "cli")
+            "quantity", "lexicon", "term", "align", "check", "audit", "library", "archive", "cli")
         .whereLayer("input")
-        .mayOnlyBeAccessedByLayers("facade", "archive", "cli")
+        .mayOnlyBeAccessedByLayers("audit", "library", "archive", "cli")
         .check(classes);
+  }
+
+  /** What the library's classes show must be usable where {@code hedui} alone is exported. */
+  @Test
+  void theLibraryShowsNothingOfItsInside() {
+    for (Class<?> shown : List.of(Hedui.class, Audit.class, Audit.Finding.class)) {
+      Stream.<Executable>concat(
+              Arrays.stream(shown.getMethods()), Arrays.stream(shown.getConstructors()))
+          .flatMap(
+              member ->
+                  Stream.of(
+                          Stream.of(member.getAnnotatedReturnType().getType()),
+                          Arrays.stream(member.getGenericParameterTypes()),
+                          Arrays.stream(member.getGenericExceptionTypes()))
+                      .flatMap(types -> types))
+          .map(Type::getTypeName)
+          .filter(name -> name.contains("hedui."))
+          .forEach(name -> assertTrue(name.matches("(.*<)?hedui\\.[A-Z][\\w$]*>?"), name));
+    }
+  }
+
+  @Test
+  void theLibrarysJavadocIsComplete(@TempDir Path out) throws IOException {
+    DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();
+    StringWriter said = new StringWriter();
+    try (StandardJavaFileManager files = javadoc.getStandardFileManager(null, null, null)) {
+      boolean done =
+          javadoc
+              .getTask(
+                  said,
+                  files,
+                  null,
+                  null,
+                  List.of(
+                      "-Xdoclint:all",
+                      "-Werror",
+                      "-quiet",
+                      "-encoding",
+                      "UTF-8",
+                      "-d",
+                      out.toString(),
+                      "-classpath",
+                      System.getProperty("java.class.path")),
+                  files.getJavaFileObjects(
+                      Path.of("src/main/java/hedui/Hedui.java"),
+                      Path.of("src/main/java/hedui/Audit.java"),
+                      Path.of("src/main/java/hedui/package-info.java")))
+              .call();
+      assertTrue(done, said.toString());
+    }
   }
 
   @Test

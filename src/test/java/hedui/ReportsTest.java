@@ -3,6 +3,7 @@ package hedui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.input.Inputs;
 import hedui.report.HtmlRenderer;
@@ -39,7 +40,7 @@ final class ReportsTest {
     Report report =
         new Report(
             List.of(
-                new Hedui()
+                new Auditor()
                     .audit(
                         new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0]))
                             .read(call))));

@@ -1,6 +1,6 @@
 package hedui.archive;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.input.Inputs;
 import hedui.report.DocumentReport;
 import hedui.report.HtmlRenderer;
@@ -107,18 +107,18 @@ public final class ArchiveRun {
     }
   }
 
-  public ArchiveRun(Settings settings, Hedui hedui, PrintStream err) {
-    this(settings, hedui, Reviewing.NONE, err);
+  public ArchiveRun(Settings settings, Auditor auditor, PrintStream err) {
+    this(settings, auditor, Reviewing.NONE, err);
   }
 
   /**
    * @param reviewing the settings' fingerprint must tell it too, so that a change of it audits
    *     again
    */
-  public ArchiveRun(Settings settings, Hedui hedui, Reviewing reviewing, PrintStream err) {
+  public ArchiveRun(Settings settings, Auditor auditor, Reviewing reviewing, PrintStream err) {
     this.settings = settings;
     this.reviewing = reviewing;
-    this.auditor = new CallAuditor(hedui, settings.inputs(), settings.messages(), reviewing);
+    this.auditor = new CallAuditor(auditor, settings.inputs(), settings.messages(), reviewing);
     this.err = err;
   }
 

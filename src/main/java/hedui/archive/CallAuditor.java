@@ -1,6 +1,6 @@
 package hedui.archive;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.bitext.Bead;
 import hedui.bitext.Document;
 import hedui.bitext.Mark;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * too. May be shared by threads.
  */
 public final class CallAuditor {
-  private final Hedui hedui;
+  private final Auditor auditor;
   private final Inputs inputs;
   private final Messages messages;
   private final ArchiveRun.Reviewing reviewing;
@@ -33,13 +33,13 @@ public final class CallAuditor {
   /** The rows of a call, and its report unless it could not be read. */
   public record Audit(AuditedCall rows, Optional<DocumentReport> report) {}
 
-  public CallAuditor(Hedui hedui, Inputs inputs, Messages messages) {
-    this(hedui, inputs, messages, ArchiveRun.Reviewing.NONE);
+  public CallAuditor(Auditor auditor, Inputs inputs, Messages messages) {
+    this(auditor, inputs, messages, ArchiveRun.Reviewing.NONE);
   }
 
-  CallAuditor(Hedui hedui, Inputs inputs, Messages messages, ArchiveRun.Reviewing reviewing) {
+  CallAuditor(Auditor auditor, Inputs inputs, Messages messages, ArchiveRun.Reviewing reviewing) {
     this.reviewing = reviewing;
-    this.hedui = hedui;
+    this.auditor = auditor;
     this.inputs = inputs;
     this.messages = messages;
   }
@@ -51,7 +51,7 @@ public final class CallAuditor {
           call.target().isPresent()
               ? inputs.read(call.source(), call.target().get())
               : inputs.read(call.source());
-      DocumentReport report = reviewed(hedui.audit(document));
+      DocumentReport report = reviewed(auditor.audit(document));
       return new Audit(rows(call, digest, report), Optional.of(report));
     } catch (InputException complaint) {
       return failed(call, digest, String.valueOf(complaint.getMessage()));

@@ -9,6 +9,7 @@ import hedui.input.InputException;
 import hedui.input.Inputs;
 import hedui.input.Rewriter;
 import hedui.report.DocumentReport;
+import hedui.review.Decision;
 import hedui.review.Review;
 import hedui.review.ReviewedFinding;
 import hedui.review.Status;
@@ -52,10 +53,12 @@ final class ApplyCommand implements Callable<Integer> {
   private List<Path> output = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
+
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+  @Mixin private ConfigOptions configuring = new ConfigOptions();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InputException {
     CommandSpec command = Main.spec(spec);
     List<Source> sources = input.sources(command);
     if (sources.size() != 1 || sources.get(0).path().equals("-")) {
@@ -64,47 +67,50 @@ final class ApplyCommand implements Callable<Integer> {
     Source source = sources.get(0);
     boolean pair = source.files().size() == 2;
     Path file = source.files().get(source.files().size() - 1);
-    try {
-      Inputs inputs = InputOptions.reader(command, input.over(Config.none()));
-      Document document = pair ? inputs.read(source.files().get(0), file) : inputs.read(file);
-      List<hedui.review.Decision> read = new ArrayList<>();
-      for (Path decision : decisions) {
-        read.addAll(ReviewOptions.decisions(decision));
-      }
-      Review review = new Review(read, Set.of());
-      DocumentReport report = knowledge.hedui(Config.none()).audit(document);
-      review.carryOver(report.findings());
-      Rewriter rewriter =
-          Rewriter.of(
-              file, document, pair ? List.of(Side.TARGET) : List.of(Side.SOURCE, Side.TARGET));
-      int applied = 0;
-      int left = 0;
-      for (ReviewedFinding finding : review.apply(report.findings())) {
-        if (finding.status() == Status.CONFIRMED) {
-          boolean done = apply(finding, rewriter);
-          applied += done ? 1 : 0;
-          left += done ? 0 : 1;
-        }
-      }
-      System.err.println(
-          applied + " suggestions applied; " + left + " confirmed findings have none that can be");
-      byte[] result = rewriter.result();
-      if (output.isEmpty()) {
-        System.out.write(result);
-        System.out.flush();
-      } else {
-        Path to = output.get(output.size() - 1);
-        if (Files.exists(to) && Files.isSameFile(to, file)) {
-          throw new ParameterException(
-              command.commandLine(), "-o: " + to + " is the input and would be replaced");
-        }
-        ReviewOptions.write(to, out -> out.write(result));
-      }
-      return report.problems().isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FAILURE.status();
-    } catch (InputException complaint) {
-      System.err.println(complaint.said());
-      return ExitCode.FAILURE.status();
+    Config config = input.over(configuring.read(command, sources));
+    if (configuring.prints()) {
+      System.out.print(config.printed());
+      return ExitCode.CLEAN.status();
     }
+    Inputs inputs = InputOptions.reader(command, config);
+    Document document = pair ? inputs.read(source.files().get(0), file) : inputs.read(file);
+    List<Decision> read = new ArrayList<>();
+    for (Path decision : decisions) {
+      read.addAll(ReviewOptions.decisions(decision));
+    }
+    Review review = new Review(read, Set.of());
+    DocumentReport report = new Adjustment(config).apply(knowledge.auditor(config).audit(document));
+    review.carryOver(report.findings());
+    Rewriter rewriter =
+        Rewriter.of(
+            file, document, pair ? List.of(Side.TARGET) : List.of(Side.SOURCE, Side.TARGET));
+    int applied = 0;
+    int left = 0;
+    for (ReviewedFinding finding : review.apply(report.findings())) {
+      if (finding.status() == Status.CONFIRMED) {
+        boolean done = apply(finding, rewriter);
+        applied += done ? 1 : 0;
+        left += done ? 0 : 1;
+      }
+    }
+    System.err.println(
+        applied + " suggestions applied; " + left + " confirmed findings have none that can be");
+    write(command, file, rewriter.result());
+    return report.problems().isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FAILURE.status();
+  }
+
+  private void write(CommandSpec command, Path file, byte[] result) throws IOException {
+    if (output.isEmpty()) {
+      System.out.write(result);
+      System.out.flush();
+      return;
+    }
+    Path to = output.get(output.size() - 1);
+    if (Files.exists(to) && Files.isSameFile(to, file)) {
+      throw new ParameterException(
+          command.commandLine(), "-o: " + to + " is the input and would be replaced");
+    }
+    ReviewOptions.write(to, out -> out.write(result));
   }
 
   private static boolean apply(ReviewedFinding reviewed, Rewriter rewriter) {

@@ -1,9 +1,9 @@
 package hedui.cli;
 
-import hedui.Hedui;
 import hedui.archive.ArchiveRun;
 import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.CallFinder;
+import hedui.audit.Auditor;
 import hedui.input.InputException;
 import hedui.input.Inputs;
 import hedui.report.Messages;
@@ -103,7 +103,7 @@ final class ArchiveCommand implements Callable<Integer> {
               new Adjustment(config),
               reviewing.decided(config.paths("decisions")),
               reviewing.accepted(baseline));
-      Hedui hedui = knowledge.hedui(config);
+      Auditor auditor = knowledge.auditor(config);
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -127,7 +127,7 @@ final class ArchiveCommand implements Callable<Integer> {
               messages,
               inputs);
       ArchiveRun.Outcome outcome =
-          new ArchiveRun(settings, hedui, review, System.err).run(found.calls());
+          new ArchiveRun(settings, auditor, review, System.err).run(found.calls());
       if (baseline.isPresent() && reviewing.writesBaseline()) {
         ReviewOptions.write(baseline.get(), outcome.open());
       }
@@ -168,10 +168,9 @@ final class ArchiveCommand implements Callable<Integer> {
 
   /** All that the findings depend on besides the calls: a change of it audits them again. */
   private String fingerprint(Config config, ArchiveRun.Reviewing review) throws IOException {
-    List<Path> files = knowledge.files(config);
     Digest digest = new Digest();
     digest.add(config.audited());
-    for (Path file : files) {
+    for (Path file : knowledge.files(config)) {
       digest.add(file);
     }
     review.decisions().forEach(decision -> digest.add(decision.toString()));

@@ -1,6 +1,6 @@
 package hedui.cli;
 
-import hedui.Hedui;
+import hedui.audit.Format;
 import hedui.cli.InputOptions.Source;
 import hedui.input.InputException;
 import hedui.input.Inputs;
@@ -33,24 +33,15 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private GateOptions gating = new GateOptions();
   @Mixin private ReviewOptions reviewing = new ReviewOptions();
   @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
-
   @Mixin private ConfigOptions configuring = new ConfigOptions();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InputException {
     CommandSpec command = Main.spec(spec);
     List<Source> sources = input.sources(command);
     output.check(command);
     reviewing.check(command);
-    Config config;
-    Review review;
-    try {
-      config = input.over(gating.over(configuring.read(command, sources)));
-      review = reviewing.review(config.paths("decisions"), baseline(config));
-    } catch (InputException complaint) {
-      System.err.println(complaint.said());
-      return ExitCode.FAILURE.status();
-    }
+    Config config = input.over(gating.over(configuring.read(command, sources)));
     Messages messages = Messages.of(ConfigOptions.messages(command, config));
     Gate gate = GateOptions.gate(command, config);
     Inputs reader = InputOptions.reader(command, config);
@@ -59,17 +50,11 @@ final class AuditCommand implements Callable<Integer> {
       return ExitCode.CLEAN.status();
     }
     Optional<Path> baseline = baseline(config);
-    Hedui hedui;
-    try {
-      hedui = knowledge.hedui(config);
-    } catch (InputException complaint) {
-      System.err.println(complaint.said());
-      return ExitCode.FAILURE.status();
-    }
+    Review review = reviewing.review(config.paths("decisions"), baseline);
     Format.Settings settings = new Format.Settings(colour(), baseline.isPresent(), gate.failOn());
     Pipeline pipeline =
         new Pipeline(
-            hedui,
+            knowledge.auditor(config),
             reader,
             review,
             new Adjustment(config),
@@ -80,13 +65,15 @@ final class AuditCommand implements Callable<Integer> {
       System.err.println(
           unmatched.size() + " decisions no longer occur; hedui decisions prune removes them");
     }
-    if (baseline.isPresent() && reviewing.writesBaseline()) {
-      ReviewOptions.write(baseline.get(), pipeline.open());
-    }
     if (pipeline.tally().hasProblems()) {
+      if (reviewing.writesBaseline()) {
+        // It would forget what the unread inputs hold, and the next whole run would fail.
+        System.err.println("not everything could be checked; the baseline is left as it was");
+      }
       return ExitCode.FAILURE.status();
     }
-    if (reviewing.writesBaseline()) {
+    if (baseline.isPresent() && reviewing.writesBaseline()) {
+      ReviewOptions.write(baseline.get(), pipeline.open());
       return ExitCode.CLEAN.status();
     }
     List<String> complaints = gate.complaints(pipeline.tally());

@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,19 +94,21 @@ final class DecisionsCommand {
               description = "default: standard output")
           List<Path> output,
       @Mixin InputOptions input,
-      @Mixin KnowledgeOptions knowledge)
+      @Mixin KnowledgeOptions knowledge,
+      @Mixin ConfigOptions configuring)
       throws IOException {
     CommandSpec command = Main.spec(spec);
     List<Source> sources = input.sources(command);
     try {
+      Config config = input.over(configuring.read(command, sources));
       Review review = new Review(ReviewOptions.decisions(file), Set.of());
       List<ReviewedFinding> findings = new ArrayList<>();
       Pipeline pipeline =
           new Pipeline(
-              knowledge.hedui(Config.none()),
-              InputOptions.reader(command, input.over(Config.none())),
+              knowledge.auditor(config),
+              InputOptions.reader(command, config),
               review,
-              UnaryOperator.identity(),
+              new Adjustment(config),
               new Gathering(findings));
       pipeline.run(sources);
       if (pipeline.tally().hasProblems()) {

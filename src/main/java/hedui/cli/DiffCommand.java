@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.audit.FailOn;
 import hedui.bitext.Language;
 import hedui.report.DiffWriter;
 import hedui.report.Messages;

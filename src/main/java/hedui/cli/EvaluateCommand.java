@@ -1,6 +1,6 @@
 package hedui.cli;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.cli.InputOptions.Source;
 import hedui.input.DocumentReader;
 import hedui.input.InputException;
@@ -54,11 +54,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Inputs inputs = InputOptions.reader(command, input.over(Config.none()));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (DocumentReader reader = sources.get(0).open(inputs)) {
-      Hedui hedui = knowledge.hedui(Config.none());
+      Auditor auditor = knowledge.auditor(Config.none());
       List<ReviewedFinding> findings = new ArrayList<>();
       boolean whole = true;
       for (var piece = reader.next(); piece.isPresent(); piece = reader.next()) {
-        DocumentReport report = hedui.audit(piece.get());
+        DocumentReport report = auditor.audit(piece.get());
         report.problems().forEach(problem -> System.err.println(problem.message()));
         whole &= report.problems().isEmpty();
         findings.addAll(report.findings());

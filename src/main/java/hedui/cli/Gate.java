@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.audit.FailOn;
 import hedui.check.Severity;
 import hedui.report.Tally;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.audit.FailOn;
 import hedui.cli.Gate.Weights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,7 @@
 package hedui.cli;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
+import hedui.audit.OwnFiles;
 import hedui.input.InputException;
 import hedui.term.TermbaseException;
 import java.io.IOException;
@@ -25,12 +26,12 @@ final class KnowledgeOptions {
   }
 
   /** An auditor that knows what the files say. */
-  Hedui hedui(Config config) throws IOException, InputException {
+  Auditor auditor(Config config) throws IOException, InputException {
     try {
-      return new Hedui(
+      return new Auditor(
           config.checks(),
-          TermOptions.terms(termbases.files(config)),
-          NameOptions.names(naming.files(config)),
+          OwnFiles.terms(termbases.files(config)),
+          OwnFiles.names(naming.files(config)),
           LexiconOptions.lexicon(lexicons.files(config)));
     } catch (TermbaseException complaint) {
       throw new InputException(Objects.requireNonNullElse(complaint.getMessage(), ""));

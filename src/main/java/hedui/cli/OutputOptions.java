@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.audit.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hedui.cli;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.bitext.Document;
 import hedui.bitext.Problem;
 import hedui.cli.InputOptions.Source;
@@ -28,7 +28,7 @@ final class Pipeline {
   /** Decisions can be carried over only while all findings are at hand: up to so many beads. */
   private static final int HELD_BEADS = 20_000;
 
-  private final Hedui hedui;
+  private final Auditor auditor;
   private final Inputs inputs;
   private final Review review;
   private final UnaryOperator<DocumentReport> adjust;
@@ -43,12 +43,12 @@ final class Pipeline {
    * @param adjust what the configuration does to a report
    */
   Pipeline(
-      Hedui hedui,
+      Auditor auditor,
       Inputs inputs,
       Review review,
       UnaryOperator<DocumentReport> adjust,
       Outputs outputs) {
-    this.hedui = hedui;
+    this.auditor = auditor;
     this.inputs = inputs;
     this.review = review;
     this.adjust = adjust;
@@ -79,7 +79,7 @@ final class Pipeline {
     try (DocumentReader reader = source.open(inputs)) {
       for (Optional<Document> piece = reader.next(); piece.isPresent(); piece = reader.next()) {
         any = true;
-        DocumentReport report = adjust.apply(hedui.audit(piece.get()));
+        DocumentReport report = adjust.apply(auditor.audit(piece.get()));
         for (Problem problem : report.problems()) {
           System.err.println(problem.message());
         }

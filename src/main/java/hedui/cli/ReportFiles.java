@@ -1,5 +1,6 @@
 package hedui.cli;
 
+import hedui.audit.Format;
 import hedui.report.DocumentReport;
 import hedui.report.Messages;
 import hedui.report.ReportWriter;

@@ -55,7 +55,7 @@ public record DocumentReport(
   }
 
   /** The pieces of one document as a whole. */
-  static DocumentReport join(List<DocumentReport> pieces) {
+  public static DocumentReport join(List<DocumentReport> pieces) {
     DocumentReport first = pieces.get(0);
     if (pieces.size() == 1) {
       return first;

@@ -4,8 +4,13 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import hedui.bitext.Language;
 import hedui.check.Message;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,11 +30,21 @@ public final class Messages {
     this.language = known;
     this.locale = ULocale.forLanguageTag(known.tag());
     this.names = new LocalNames(this, locale);
-    this.bundle =
-        ResourceBundle.getBundle(
-            "hedui.report.messages",
-            Locale.forLanguageTag(known.tag()),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle(known);
+  }
+
+  /** Java's own search would look at the machine's language, too, and forbids that to a module. */
+  private static ResourceBundle bundle(Language language) {
+    String suffix = language == Language.EN ? "" : "_" + language.tag().replace('-', '_');
+    String file = "messages" + suffix + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new MissingResourceException(file, Messages.class.getName(), "");
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Messages of(Language language) {

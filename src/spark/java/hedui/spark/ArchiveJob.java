@@ -1,9 +1,9 @@
 package hedui.spark;
 
-import hedui.Hedui;
 import hedui.archive.AuditedCall;
 import hedui.archive.Call;
 import hedui.archive.CallAuditor;
+import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.bitext.Problem;
 import hedui.input.Inputs;
@@ -177,7 +177,7 @@ public final class ArchiveJob {
               Optional<Language> target = tag.isEmpty() ? Optional.empty() : Tags.chinese(tag);
               return new Worker(
                   new CallAuditor(
-                      new Hedui(),
+                      new Auditor(),
                       new Inputs(target, new ByteArrayInputStream(new byte[0])),
                       Messages.of(Language.EN)));
             });

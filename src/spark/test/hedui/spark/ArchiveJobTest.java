@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.archive.ArchiveRun;
 import hedui.archive.Call;
 import hedui.archive.CallFinder;
@@ -121,7 +121,7 @@ final class ArchiveJobTest {
     ArchiveRun.Settings settings =
         new ArchiveRun.Settings(folder.resolve("out"), 2, false, false, "", Messages.of(Language.EN),
             new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])));
-    new ArchiveRun(settings, new Hedui(), new PrintStream(PrintStream.nullOutputStream())).run(calls);
+    new ArchiveRun(settings, new Auditor(), new PrintStream(PrintStream.nullOutputStream())).run(calls);
     TreeSet<String> single = new TreeSet<>();
     try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("out/archive.db"));
         Statement statement = db.createStatement();

@@ -3,7 +3,7 @@ package hedui.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.input.Inputs;
 import hedui.report.Messages;
@@ -42,7 +42,7 @@ final class ArchiveQueriesTest {
             "",
             Messages.of(Language.EN),
             new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])));
-    new ArchiveRun(settings, new Hedui(), new PrintStream(PrintStream.nullOutputStream()))
+    new ArchiveRun(settings, new Auditor(), new PrintStream(PrintStream.nullOutputStream()))
         .run(new CallFinder().walk(folder.resolve("in")).found().calls());
     try (Connection db =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("out/archive.db"));

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hedui.Hedui;
 import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.ArchiveRun.Outcome;
+import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.input.Inputs;
 import hedui.report.Messages;
@@ -41,7 +41,7 @@ final class ArchiveRunTest {
             "",
             Messages.of(Language.EN),
             new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])));
-    return new ArchiveRun(settings, new Hedui(), new PrintStream(PrintStream.nullOutputStream()))
+    return new ArchiveRun(settings, new Auditor(), new PrintStream(PrintStream.nullOutputStream()))
         .run(new CallFinder().walk(in).found().calls());
   }
 

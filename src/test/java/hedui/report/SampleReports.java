@@ -1,6 +1,6 @@
 package hedui.report;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.bitext.Block;
@@ -44,7 +44,7 @@ public final class SampleReports {
   public static DocumentReport gold(String corpus) throws IOException, InputException {
     Path call = Path.of("corpora", corpus, "call.txt");
     Document document = new Inputs(Optional.empty(), InputStream.nullInputStream()).read(call);
-    Bitext bitext = new Hedui().audit(document).bitext();
+    Bitext bitext = new Auditor().audit(document).bitext();
     Map<Integer, Line> lines = new HashMap<>();
     for (Bead bead : bitext.beads()) {
       for (Side side : Side.values()) {

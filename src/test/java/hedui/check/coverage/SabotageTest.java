@@ -2,7 +2,7 @@ package hedui.check.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hedui.Hedui;
+import hedui.audit.Auditor;
 import hedui.bitext.Bead;
 import hedui.bitext.Segment;
 import hedui.check.coverage.CoverageBench.Pair;
@@ -29,7 +29,7 @@ class SabotageTest {
     for (String corpus : List.of("pellamar", "quillbeck", "veltharn")) {
       Path call = Path.of("corpora", corpus, "call.txt");
       var document = new Inputs(Optional.empty(), InputStream.nullInputStream()).read(call);
-      for (Bead bead : new Hedui(List.of()).audit(document).bitext().beads()) {
+      for (Bead bead : new Auditor(List.of()).audit(document).bitext().beads()) {
         if (bead.source().size() == 1 && bead.target().size() == 1) {
           Segment source = bead.source().get(0);
           Segment target = bead.target().get(0);

@@ -1,4 +1,4 @@
-package hedui.cli;
+package hedui.audit;
 
 import hedui.report.GithubRenderer;
 import hedui.report.HtmlRenderer;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The formats a report is written in; an output file is named by the input and the ending. */
-enum Format {
+public enum Format {
   TEXT("txt"),
   JSON("json"),
   HTML("html"),
@@ -34,15 +34,18 @@ enum Format {
     this.ending = ending;
   }
 
-  String word() {
+  /** As {@code --format} names it. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String ending() {
+  /** The ending of its files. */
+  public String ending() {
     return ending;
   }
 
-  Renderer renderer(Settings settings) {
+  /** What writes it. */
+  public Renderer renderer(Settings settings) {
     return switch (this) {
       case TEXT -> new TextRenderer(settings.colour());
       case JSON -> new JsonRenderer();
@@ -57,11 +60,13 @@ enum Format {
     };
   }
 
-  static Optional<Format> of(String word) {
+  /** The format of a name; empty if there is none. */
+  public static Optional<Format> of(String word) {
     return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
-  static String words() {
+  /** All names, for a complaint. */
+  public static String words() {
     return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
   }
 
@@ -71,5 +76,5 @@ enum Format {
    * @param colour whether text may be coloured
    * @param baseline whether the run compares with a baseline
    */
-  record Settings(boolean colour, boolean baseline, FailOn failOn) {}
+  public record Settings(boolean colour, boolean baseline, FailOn failOn) {}
 }

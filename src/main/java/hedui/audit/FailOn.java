@@ -1,4 +1,4 @@
-package hedui.cli;
+package hedui.audit;
 
 import hedui.check.Severity;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** From which severity on a finding that counts fails the run. */
-enum FailOn {
+public enum FailOn {
   CRITICAL(Severity.CRITICAL),
   MAJOR(Severity.MAJOR),
   MINOR(Severity.MINOR),
@@ -19,26 +19,26 @@ enum FailOn {
     this.least = least;
   }
 
-  static Optional<FailOn> of(String word) {
+  public static Optional<FailOn> of(String word) {
     return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
   /** Whether any severity from this one on has findings that count. */
-  boolean fails(ToLongFunction<Severity> counting) {
+  public boolean fails(ToLongFunction<Severity> counting) {
     return failing(counting) > 0;
   }
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The least severity that fails, unless nothing does. */
-  Severity least() {
+  public Severity least() {
     return least;
   }
 
   /** How many findings fail the run. */
-  long failing(ToLongFunction<Severity> counting) {
+  public long failing(ToLongFunction<Severity> counting) {
     return this == NEVER
         ? 0
         : Arrays.stream(Severity.values())

@@ -1,4 +1,4 @@
-package hedui.cli;
+package hedui.audit;
 
 import hedui.bitext.Mark;
 import hedui.bitext.Side;
