@@ -63,18 +63,11 @@ final class Associations {
     this.starts = new int[from.typeCount() + 1];
     this.row = new float[target.tokens.typeCount()];
     indexChars();
-    long[] keys = keys(from);
     for (int type = 0; type < from.typeCount(); type++) {
-      row(type, keys[type]);
+      row(type, from.keys[type]);
       starts[type + 1] = size;
     }
     ratios();
-  }
-
-  private static long[] keys(Tokens tokens) {
-    long[] keys = new long[tokens.typeCount()];
-    tokens.vocabulary.forEach((key, number) -> keys[number] = key);
-    return keys;
   }
 
   private void indexChars() {
@@ -131,10 +124,12 @@ final class Associations {
     int id = source.tokens.ids[type];
     if (id >= 0) {
       // A known word may stand in the Chinese as it is.
-      String word = lexicon.word(id);
-      int latin = target.tokens.vocabulary.find(Vocabulary.hash(word, 0, word.length()));
-      if (latin >= 0) {
-        touch(latin, 1);
+      if (target.hasLatin()) {
+        String word = lexicon.word(id);
+        int latin = target.tokens.vocabulary.find(Vocabulary.hash(word, 0, word.length()));
+        if (latin >= 0) {
+          touch(latin, 1);
+        }
       }
       meanings(id);
       for (int i = 0; i < SourceTokens.forms(); i++) {

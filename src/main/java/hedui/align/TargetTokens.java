@@ -23,12 +23,18 @@ final class TargetTokens {
   private final Lexicon lexicon;
   private final Figures figures = new Figures();
   final Tokens tokens = new Tokens();
+  private boolean hasLatin;
   private float[] best = new float[64];
   private int[] from = new int[64];
   private int[] path = new int[64];
 
   TargetTokens(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Whether some Latin word was among what was read. */
+  boolean hasLatin() {
+    return hasLatin;
   }
 
   void add(ChineseText text) {
@@ -60,6 +66,7 @@ final class TargetTokens {
       if (latin.kind(i) != EnglishText.Kind.NUMBER && latin.end(i) - latin.start(i) > 1) {
         tokens.add(
             Vocabulary.hash(latin.text(), latin.start(i), latin.end(i)), -1, Tuning.latinFloor);
+        hasLatin = true;
       }
     }
     Marks.add(text.text(), tokens);

@@ -16,6 +16,9 @@ final class Tokens {
   /** The UTF-8 length of each segment, spaces left out. */
   int[] bytes = new int[64];
 
+  /** The key of each type in the vocabulary. */
+  long[] keys = new long[256];
+
   /** What each type is: an id of the lexicon, or -1. */
   int[] ids = new int[256];
 
@@ -38,7 +41,9 @@ final class Tokens {
       counts = Vocabulary.room(counts, type);
       if (type >= floors.length) {
         floors = Arrays.copyOf(floors, 2 * floors.length);
+        keys = Arrays.copyOf(keys, floors.length);
       }
+      keys[type] = key;
       ids[type] = id;
       counts[type] = 0;
       floors[type] = floor;

@@ -7,6 +7,7 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import hedui.check.Message;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -54,18 +55,23 @@ final class LocalNames {
   }
 
   /**
-   * A date, a time or a period, from its ISO 8601 form; forms without a pattern stay as they are.
+   * A date, a time or a period, from its ISO 8601 form. Forms without a pattern stay as they are,
+   * and so do days that no calendar has: a text may well say 31 September.
    */
   String of(Message.Moment moment) {
     String iso = moment.iso();
     int clock = iso.indexOf('T');
-    if (clock == 0) {
-      return time(iso.substring(1));
+    try {
+      if (clock == 0) {
+        return time(iso.substring(1));
+      }
+      if (clock > 0) {
+        return date(iso.substring(0, clock)) + " " + time(iso.substring(clock + 1));
+      }
+      return date(iso);
+    } catch (DateTimeException none) {
+      return iso;
     }
-    if (clock > 0) {
-      return date(iso.substring(0, clock)) + " " + time(iso.substring(clock + 1));
-    }
-    return date(iso);
   }
 
   private String time(String clock) {

@@ -34,6 +34,7 @@ class LocalNamesTest {
         "2023 | 2023 | 2023 年 | 2023 年",
         "T16:30 | 4:30 PM | 下午 4:30 | 下午 4:30",
         "2024-02-01T09:00 | February 1, 2024 9:00 AM | 2024 年 2 月 1 日 上午 9:00 | 2024 年 2 月 1 日 上午 9:00",
+        "2024-09-31 | 2024-09-31 | 2024-09-31 | 2024-09-31",
         "198X | 198X | 198X | 198X"
       })
   void aMomentIsSaid(String iso, String english, String taiwan, String mainland) {

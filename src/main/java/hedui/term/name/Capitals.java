@@ -85,16 +85,23 @@ final class Capitals {
     if (text.kind(token) == EnglishText.Kind.NUMBER) {
       return false;
     }
-    String word = word(text, token);
-    boolean capital = false;
-    for (int i = 0; i < word.length(); i++) {
-      capital |= Character.isUpperCase(word.charAt(i));
+    if (!hasCapital(text, token)) {
+      return false;
     }
+    String word = word(text, token);
     // Q4, 5G and 10-K are not names, Trainium2 is.
-    return capital
-        && !(text.kind(token) == EnglishText.Kind.MIXED && word.length() < 4)
+    return !(text.kind(token) == EnglishText.Kind.MIXED && word.length() < 4)
         && !isNoName(word)
         && !isPluralAcronym(word);
+  }
+
+  private static boolean hasCapital(EnglishText text, int token) {
+    for (int i = text.start(token); i < text.end(token); i++) {
+      if (Character.isUpperCase(text.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ASPs, LLMs: terms rather than names. */

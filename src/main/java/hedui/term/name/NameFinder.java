@@ -21,38 +21,17 @@ import java.util.Set;
 final class NameFinder {
   private static final Set<String> NOBODY =
       Set.of("operator", "unidentified analyst", "unknown speaker", "unidentified participant");
-  private static final String[] ADDRESSES = {
-    "thanks",
-    "thank you",
-    "hi",
-    "hey",
-    "hello",
-    "welcome",
-    "over to",
-    "sure",
-    "yes",
-    "yeah",
-    "so",
-    "well",
-    "okay",
-    "ok",
-    "good question"
-  };
-  private static final String[] OFFICES = {
-    ", our ",
-    ", the company",
-    ", chief",
-    ", ceo",
-    ", cfo",
-    ", coo",
-    ", president",
-    ", vice",
-    ", head of",
-    ", senior",
-    ", executive",
-    ", who ",
-    ", managing"
-  };
+  private static final String[] ADDRESSES =
+      ("thanks|thank you|hi|hey|hello|welcome|over to|sure|yes|yeah|"
+              + "so|well|okay|ok|good question")
+          .split("\\|");
+  private static final String[] OFFICES =
+      (", our |, the company|, chief|, ceo|, cfo|, coo|, president|"
+              + ", vice|, head of|, senior|, executive|, who |, managing")
+          .split("\\|");
+
+  /** No form of address, office or introduction is longer than this. */
+  private static final int CUE = 40;
 
   /** A name in the English, before its rendering is looked for. */
   record Found(int bead, Segment segment, Span span, Entity entity, List<String> parts) {}
@@ -170,8 +149,8 @@ final class NameFinder {
     if (words.size() < 2) {
       return;
     }
-    String after = whole.substring(text.end(last)).toLowerCase(Locale.ROOT);
-    String before = whole.substring(0, text.start(first)).toLowerCase(Locale.ROOT).stripTrailing();
+    String after = after(whole, text.end(last));
+    String before = before(whole, text.start(first));
     boolean fromLine =
         (before.endsWith("line of") || before.endsWith("from") || before.endsWith("go to"))
             && (after.startsWith(" with ")
@@ -185,6 +164,15 @@ final class NameFinder {
     if (fromLine || (office && mayBePerson(text, first) && !isOrdinary(text, last))) {
       people.add(words);
     }
+  }
+
+  /** The words before a place, in small letters, as far as any cue reaches. */
+  private static String before(String text, int end) {
+    return text.substring(Math.max(0, end - CUE), end).toLowerCase(Locale.ROOT).stripTrailing();
+  }
+
+  private static String after(String text, int start) {
+    return text.substring(start, Math.min(text.length(), start + CUE)).toLowerCase(Locale.ROOT);
   }
 
   /** "Thanks, Brian": somebody whom no header names. */
@@ -203,7 +191,7 @@ final class NameFinder {
       return;
     }
     String whole = text.text();
-    String before = whole.substring(0, text.start(first)).toLowerCase(Locale.ROOT).stripTrailing();
+    String before = before(whole, text.start(first));
     int end = text.end(first);
     boolean stops = end >= whole.length() || ".,!?".indexOf(whole.charAt(end)) >= 0;
     boolean given = text.word(first) >= 0 && lexicon.is(text.word(first), Lexicon.PERSON);
