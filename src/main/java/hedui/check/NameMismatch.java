@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Listens to how a person's name was transliterated: is it that name, all of it, and no other? */
+/**
+ * Listens to how a person's name was transliterated: is it that name, all of it, and no other? And
+ * looks at how its words stand together.
+ */
 @CheckInfo(
     id = "name-mismatch",
     category = MqmCategory.LINGUISTIC_ENTITY,
@@ -39,8 +42,10 @@ public final class NameMismatch implements Check {
   @Override
   public List<Finding> check(ReadBitext bitext) {
     Map<String, Integer> uses = uses(bitext);
+    NameForms forms = new NameForms(bitext.names().mentions());
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : bitext.names().mentions()) {
+      forms.check(this, mention, bitext.beads().get(mention.bead())).ifPresent(findings::add);
       for (Rendering rendering : mention.renderings()) {
         if ((isWrong(rendering) || isAnothers(rendering, uses, bitext.resources().knownNames()))
             && uses.getOrDefault(key(rendering), 0) < ESTABLISHED
