@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class TranslationLearner {
   private static final float DICTIONARY = 2f;
   private static final float CHANCE = 0.01f;
   private static final float NOTHING = 0.2f;
+  private static final float HUNDREDTHS = 100;
 
   /**
    * A learnt translation.
@@ -54,17 +56,14 @@ public final class TranslationLearner {
       return;
     }
     for (int e : from) {
-      uses = counted(uses, e);
+      uses = counted(uses, e, 1);
     }
     float[] shares = new float[from.length];
     for (int z : to) {
-      chineseUses = counted(chineseUses, z);
+      chineseUses = counted(chineseUses, z, 1);
       float sum = NOTHING * CHANCE * 10;
       for (int i = 0; i < from.length; i++) {
-        int pair = pairs.add((long) from[i] << 32 | z);
-        if (pair >= counts.length) {
-          counts = Arrays.copyOf(counts, 2 * counts.length);
-        }
+        int pair = pair(from[i], z);
         float prior = translates(from[i], z) ? DICTIONARY : CHANCE;
         shares[i] = (counts[pair] + prior) / (uses[from[i]] + DICTIONARY);
         sum += shares[i];
@@ -76,6 +75,76 @@ public final class TranslationLearner {
     if (pairs.size() > MOST_PAIRS) {
       forget();
     }
+  }
+
+  /**
+   * What was counted, as text for {@link #addCounts}: the English words with their uses, the
+   * Chinese ones, and of the pairs those that were met at least so often, by the numbers of their
+   * words.
+   */
+  public String counts(float least) {
+    StringBuilder text = new StringBuilder();
+    words(englishWords, uses, text);
+    words(chineseWords, chineseUses, text);
+    pairs.forEach(
+        (pair, number) -> {
+          if (counts[number] >= least) {
+            text.append(pair >>> 32).append('\t').append(pair.intValue()).append('\t');
+            text.append(Math.round(counts[number] * HUNDREDTHS)).append('\n');
+          }
+        });
+    return text.toString();
+  }
+
+  private static void words(List<String> words, float[] uses, StringBuilder text) {
+    for (int i = 0; i < words.size(); i++) {
+      text.append(words.get(i)).append('\t').append(Math.round(uses[i])).append('\n');
+    }
+    text.append('\n');
+  }
+
+  /** Learns what another learner counted. */
+  public void addCounts(String text) {
+    Iterator<String> lines = text.lines().iterator();
+    int[] from = numbers(lines, english, englishWords, true);
+    int[] to = numbers(lines, chinese, chineseWords, false);
+    while (lines.hasNext()) {
+      String[] cells = lines.next().split("\t");
+      int e = from[Integer.parseInt(cells[0])];
+      int z = to[Integer.parseInt(cells[1])];
+      counts[pair(e, z)] += Integer.parseInt(cells[2]) / HUNDREDTHS;
+    }
+    if (pairs.size() > MOST_PAIRS) {
+      forget();
+    }
+  }
+
+  private int[] numbers(
+      Iterator<String> lines, Map<String, Integer> numbers, List<String> words, boolean source) {
+    int[] here = new int[64];
+    int count = 0;
+    for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
+      int tab = line.indexOf('\t');
+      int number = number(line.substring(0, tab), numbers, words);
+      int times = Integer.parseInt(line.substring(tab + 1));
+      if (source) {
+        uses = counted(uses, number, times);
+      } else {
+        chineseUses = counted(chineseUses, number, times);
+      }
+      here = Vocabulary.room(here, count);
+      here[count++] = number;
+    }
+    return here;
+  }
+
+  /** The number of a pair, with room to count it. */
+  private int pair(int e, int z) {
+    int pair = pairs.add((long) e << 32 | z);
+    if (pair >= counts.length) {
+      counts = Arrays.copyOf(counts, 2 * counts.length);
+    }
+    return pair;
   }
 
   /** What was learnt, by English word, the likeliest first. */
@@ -191,9 +260,9 @@ public final class TranslationLearner {
     return number;
   }
 
-  private static float[] counted(float[] array, int index) {
+  private static float[] counted(float[] array, int index, int times) {
     float[] grown = index < array.length ? array : Arrays.copyOf(array, 2 * index + 2);
-    grown[index]++;
+    grown[index] += times;
     return grown;
   }
 }

@@ -18,6 +18,9 @@ import java.sql.Types;
 final class ArchiveIndex {
   private static final int WORST = 100;
 
+  /** Names and terms that are rendered in several ways, those that are used most. */
+  private static final int RENDERED = 2_000;
+
   private final Connection connection;
   private final Messages messages;
   private final boolean pages;
@@ -70,12 +73,16 @@ final class ArchiveIndex {
       table(
           json,
           "renderings",
-          "SELECT c.company, r.entity, r.rendering, sum(r.count), count(*) FROM rendering r"
-              + " JOIN call c ON c.id = r.call JOIN (SELECT c2.company AS company, r2.entity AS entity"
-              + " FROM rendering r2 JOIN call c2 ON c2.id = r2.call GROUP BY 1, 2"
-              + " HAVING count(DISTINCT r2.rendering) > 1) several"
-              + " ON several.company = c.company AND several.entity = r.entity"
-              + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC, 3");
+          "WITH uses AS (SELECT c.company, c.language, r.kind, r.entity, r.rendering,"
+              + " sum(r.count) AS times, count(*) AS calls"
+              + " FROM rendering r JOIN call c ON c.id = r.call GROUP BY 1, 2, 3, 4, 5),"
+              + " several AS (SELECT company, language, kind, entity FROM uses GROUP BY 1, 2, 3, 4"
+              + " HAVING count(*) > 1"
+              + " ORDER BY sum(times) DESC, 1, 2, 3, 4 LIMIT "
+              + RENDERED
+              + ") SELECT company, kind, entity, language, rendering, times, calls"
+              + " FROM uses JOIN several USING(company, language, kind, entity)"
+              + " ORDER BY company, entity, kind, language, times DESC, rendering");
       table(json, "problems", "SELECT call, message FROM problem ORDER BY call, number");
       json.writeEndObject();
     }

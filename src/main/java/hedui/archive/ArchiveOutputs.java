@@ -2,10 +2,10 @@ package hedui.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hedui.report.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,17 +24,18 @@ import java.util.TreeMap;
 final class ArchiveOutputs {
   private final Connection connection;
   private final ArchiveRun.Settings settings;
+  private final Messages messages;
 
-  ArchiveOutputs(Connection connection, ArchiveRun.Settings settings) {
+  ArchiveOutputs(Connection connection, ArchiveRun.Settings settings, Messages messages) {
     this.connection = connection;
     this.settings = settings;
+    this.messages = messages;
   }
 
   void write() throws SQLException, IOException {
     replace("findings.jsonl", this::findings);
     replace(
-        "index.html",
-        out -> new ArchiveIndex(connection, settings.messages(), settings.reports()).write(out));
+        "index.html", out -> new ArchiveIndex(connection, messages, settings.reports()).write(out));
   }
 
   /** Findings that count, by severity, most severe first. */
@@ -115,9 +116,5 @@ final class ArchiveOutputs {
     } finally {
       Files.deleteIfExists(part);
     }
-  }
-
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

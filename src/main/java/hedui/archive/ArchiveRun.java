@@ -1,13 +1,10 @@
 package hedui.archive;
 
-import hedui.audit.Auditor;
-import hedui.input.Inputs;
+import hedui.lexicon.Lexicon;
 import hedui.report.DocumentReport;
 import hedui.report.HtmlRenderer;
-import hedui.report.Messages;
 import hedui.report.Report;
 import hedui.report.Version;
-import hedui.review.Decision;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,37 +12,28 @@ import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 
 /**
  * Audits the calls of an archive into a folder. Calls whose content, settings and version are those
  * of the last run are left as they are; a run that was killed goes on where it stood.
  */
 public final class ArchiveRun {
-  /** Calls put into the store at once: few enough to lose little, many enough to be fast. */
-  private static final int BATCH = 32;
+  private static final String ELSEWHERE = "; check its permissions or name another folder with -o";
 
   private final Settings settings;
-  private final CallAuditor auditor;
-  private final Reviewing reviewing;
+  private final Auditing auditing;
   private final PrintStream err;
 
   /**
@@ -56,49 +44,30 @@ public final class ArchiveRun {
    * @param jobs calls audited at a time
    * @param reports whether a page for each call is written
    * @param live whether standard error is a terminal
-   * @param fingerprint what else the result depends on: settings, lexicon; part of every digest
+   * @param learns whether calls are audited with what all of them teach
    */
-  public record Settings(
-      Path out,
-      int jobs,
-      boolean reports,
-      boolean live,
-      String fingerprint,
-      Messages messages,
-      Inputs inputs) {}
-
-  /**
-   * What is done to the findings of each call after its audit.
-   *
-   * @param adjust what the configuration does to a report
-   * @param decisions reviewers' verdicts, honoured and kept beside the findings
-   * @param baseline fingerprints that are accepted
-   */
-  public record Reviewing(
-      UnaryOperator<DocumentReport> adjust, List<Decision> decisions, Set<String> baseline) {
-    /** Changes nothing. */
-    public static final Reviewing NONE =
-        new Reviewing(UnaryOperator.identity(), List.of(), Set.of());
-
-    public Reviewing {
-      decisions = List.copyOf(decisions);
-      baseline = Set.copyOf(baseline);
-    }
-  }
+  public record Settings(Path out, int jobs, boolean reports, boolean live, boolean learns) {}
 
   /**
    * What a run did.
    *
+   * @param translations how many it learnt
+   * @param names how many renderings of names it learnt, company by company
    * @param findings those that count, by severity
    * @param open the fingerprint of every finding that nobody judged or accepted, with its check
    */
   public record Outcome(
       int calls,
       int audited,
-      int unchanged,
       int failed,
+      int translations,
+      int names,
       Map<String, Long> findings,
-      Map<String, String> open) {}
+      Map<String, String> open) {
+    public int unchanged() {
+      return calls - audited;
+    }
+  }
 
   /** A run cannot go on: where, what, what to do. */
   public static final class ArchiveException extends Exception {
@@ -107,18 +76,9 @@ public final class ArchiveRun {
     }
   }
 
-  public ArchiveRun(Settings settings, Auditor auditor, PrintStream err) {
-    this(settings, auditor, Reviewing.NONE, err);
-  }
-
-  /**
-   * @param reviewing the settings' fingerprint must tell it too, so that a change of it audits
-   *     again
-   */
-  public ArchiveRun(Settings settings, Auditor auditor, Reviewing reviewing, PrintStream err) {
+  public ArchiveRun(Settings settings, Auditing auditing, PrintStream err) {
     this.settings = settings;
-    this.reviewing = reviewing;
-    this.auditor = new CallAuditor(auditor, settings.inputs(), settings.messages(), reviewing);
+    this.auditing = auditing;
     this.err = err;
   }
 
@@ -165,75 +125,71 @@ public final class ArchiveRun {
       for (String gone : store.keepOnly(ids)) {
         Files.deleteIfExists(page(gone));
       }
-      int audited = audit(calls, store);
-      store.decisions(reviewing.decisions());
-      ArchiveOutputs outputs = new ArchiveOutputs(store.connection(), settings);
+      Learnt learnt = settings.learns() ? learn(calls, store) : Learnt.NOTHING;
+      store.keep(learnt, settings.learns());
+      int audited = audit(calls, learnt, store);
+      store.decisions(auditing.reviewing().decisions());
+      ArchiveOutputs outputs =
+          new ArchiveOutputs(store.connection(), settings, auditing.messages());
       outputs.write();
-      Map<String, Long> findings = outputs.totals();
-      int failed = outputs.failed();
-      Map<String, String> open = outputs.open();
+      Outcome outcome =
+          new Outcome(
+              calls.size(),
+              audited,
+              outputs.failed(),
+              learnt.translations().size(),
+              learnt.names().values().stream().mapToInt(Map::size).sum(),
+              outputs.totals(),
+              outputs.open());
       store.publish();
-      return new Outcome(calls.size(), audited, calls.size() - audited, failed, findings, open);
+      return outcome;
     }
   }
 
-  private int audit(List<Call> calls, ArchiveStore store) throws IOException, SQLException {
+  /** The first pass: what the calls teach, of those that changed. */
+  private Learnt learn(List<Call> calls, ArchiveStore store) throws IOException, SQLException {
+    Map<String, String> known = store.evidenceDigests();
+    CallAuditor reader = new CallAuditor(auditing);
+    Workers.each(
+        calls,
+        settings.jobs(),
+        progress(calls, "read"),
+        call -> {
+          String digest = digest(call, "");
+          return digest.equals(known.get(call.id()))
+              ? Optional.empty()
+              : Optional.of(reader.evidence(call, digest));
+        },
+        store::putEvidence);
+    Map<String, String> companies = new HashMap<>();
+    calls.forEach(call -> companies.put(call.id(), call.company()));
+    Lexicon lexicon = auditing.lexicon().get();
+    return store.learnt(companies, lexicon);
+  }
+
+  private int audit(List<Call> calls, Learnt learnt, ArchiveStore store)
+      throws IOException, SQLException {
     Map<String, String> known = store.digests();
-    Progress progress = new Progress(err, settings.live(), calls.size());
-    ExecutorService workers = Executors.newFixedThreadPool(settings.jobs());
-    int audited = 0;
-    try {
-      ExecutorCompletionService<AuditedCall> running = new ExecutorCompletionService<>(workers);
-      List<AuditedCall> batch = new ArrayList<>();
-      int next = 0;
-      int open = 0;
-      while (next < calls.size() || open > 0) {
-        while (next < calls.size() && open < settings.jobs() * 2) {
-          Call call = calls.get(next++);
-          running.submit(() -> audit(call, known.getOrDefault(call.id(), "")));
-          open++;
-        }
-        AuditedCall done = take(running);
-        open--;
-        if (done.beads() >= 0) {
-          batch.add(done);
-          audited++;
-        }
-        if (batch.size() >= BATCH) {
-          store.put(batch);
-          batch.clear();
-        }
-        progress.add(1);
-      }
-      store.put(batch);
-    } finally {
-      workers.shutdownNow();
-      progress.end();
-    }
-    return audited;
+    CallAuditor auditor = new CallAuditor(auditing, learnt);
+    return Workers.each(
+        calls,
+        settings.jobs(),
+        progress(calls, "audited"),
+        call -> {
+          String digest = digest(call, learnt.digest(call.company()));
+          boolean whole = !settings.reports() || Files.exists(page(call.id()));
+          return whole && digest.equals(known.get(call.id()))
+              ? Optional.empty()
+              : Optional.of(audit(call, digest, auditor));
+        },
+        store::put);
   }
 
-  private static AuditedCall take(ExecutorCompletionService<AuditedCall> running)
-      throws IOException {
-    try {
-      return running.take().get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+  private Progress progress(List<Call> calls, String done) {
+    return new Progress(err, settings.live(), calls.size(), done);
   }
 
-  /** Audits one call, or says with -1 beads that nothing about it changed. */
-  private AuditedCall audit(Call call, String known) throws IOException {
-    String digest = digest(call);
-    if (digest.equals(known) && (!settings.reports() || Files.exists(page(call.id())))) {
-      return new AuditedCall(call, digest, "", -1, 0, 0, 0, 0, List.of(), List.of(), List.of());
-    }
+  private AuditedCall audit(Call call, String digest, CallAuditor auditor) throws IOException {
     CallAuditor.Audit audit = auditor.audit(call, digest);
     if (settings.reports() && audit.report().isPresent()) {
       write(page(call.id()), audit.report().get());
@@ -241,28 +197,24 @@ public final class ArchiveRun {
     return audit.rows();
   }
 
-  private String digest(Call call) throws IOException {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      String head =
-          String.join(
-              "\u001f",
-              Version.CURRENT,
-              settings.fingerprint(),
-              settings.messages().language().tag(),
-              call.source().toString(),
-              call.target().map(Path::toString).orElse(""),
-              call.company(),
-              call.date());
-      sha.update(head.getBytes(StandardCharsets.UTF_8));
-      for (Path file :
-          call.target().map(t -> List.of(call.source(), t)).orElse(List.of(call.source()))) {
-        sha.update(Files.exists(file) ? Files.readAllBytes(file) : new byte[] {0});
+  /** Differs where anything differs that the audit of a call depends on. */
+  private String digest(Call call, String learnt) throws IOException {
+    Digest digest = new Digest();
+    digest.add(Version.CURRENT);
+    digest.add(auditing.fingerprint());
+    digest.add(auditing.messages().language().tag());
+    digest.add(learnt);
+    digest.add(call.company());
+    digest.add(call.date());
+    for (Path file :
+        call.target().map(t -> List.of(call.source(), t)).orElse(List.of(call.source()))) {
+      digest.add(file.toString());
+      // What cannot be read is a problem of its call, which its audit states.
+      if (Files.isRegularFile(file) && Files.isReadable(file)) {
+        digest.add(file);
       }
-      return HexFormat.of().formatHex(sha.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
+    return digest.text();
   }
 
   private Path page(String id) {
@@ -274,7 +226,7 @@ public final class ArchiveRun {
     Path part = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        new HtmlRenderer().render(new Report(List.of(report)), settings.messages(), out);
+        new HtmlRenderer().render(new Report(List.of(report)), auditing.messages(), out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -288,13 +240,12 @@ public final class ArchiveRun {
       return out
           + ": the disk is full; free some space and run the same command again, it goes on where it stopped";
     }
-    if (failure instanceof java.nio.file.AccessDeniedException
-        || message.contains("SQLITE_READONLY")
-        || message.contains("SQLITE_CANTOPEN")) {
-      return out
-          + ": cannot be written ("
-          + message
-          + "); check its permissions or name another folder with -o";
+    if (failure instanceof FileSystemException refused) {
+      String reason = refused.getReason() == null ? "permission denied" : refused.getReason();
+      return refused.getFile() + ": cannot be written (" + reason + ")" + ELSEWHERE;
+    }
+    if (message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")) {
+      return out + ": cannot be written (" + message + ")" + ELSEWHERE;
     }
     return out + ": " + message;
   }

@@ -1,6 +1,9 @@
 package hedui.archive;
 
 import hedui.bitext.Problem;
+import hedui.check.Rendered;
+import hedui.lexicon.Lexicon;
+import hedui.lexicon.LexiconEntry;
 import hedui.review.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,16 +47,22 @@ final class ArchiveStore implements AutoCloseable {
           CREATE TABLE IF NOT EXISTS problem(call TEXT NOT NULL, number INTEGER NOT NULL, line INTEGER NOT NULL,
             message TEXT NOT NULL, PRIMARY KEY(call, number)) WITHOUT ROWID""",
           """
-          CREATE TABLE IF NOT EXISTS rendering(call TEXT NOT NULL, entity TEXT NOT NULL, rendering TEXT NOT NULL,
-            count INTEGER NOT NULL, PRIMARY KEY(call, entity, rendering)) WITHOUT ROWID""",
+          CREATE TABLE IF NOT EXISTS rendering(call TEXT NOT NULL, kind TEXT NOT NULL, entity TEXT NOT NULL,
+            rendering TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(call, kind, entity, rendering)) WITHOUT ROWID""",
           """
           CREATE TABLE IF NOT EXISTS decision(fingerprint TEXT PRIMARY KEY, check_id TEXT NOT NULL, verdict TEXT NOT NULL,
             reason TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID""",
+          """
+          CREATE TABLE IF NOT EXISTS evidence(call TEXT PRIMARY KEY, digest TEXT NOT NULL, names TEXT NOT NULL,
+            words TEXT NOT NULL) WITHOUT ROWID""",
+          """
+          CREATE TABLE IF NOT EXISTS learnt(kind TEXT NOT NULL, company TEXT NOT NULL, source TEXT NOT NULL,
+            target TEXT NOT NULL, PRIMARY KEY(kind, company, source, target)) WITHOUT ROWID""",
           "CREATE INDEX IF NOT EXISTS finding_check ON finding(check_id, severity)",
           "CREATE INDEX IF NOT EXISTS finding_fingerprint ON finding(fingerprint)");
 
   private static final List<String> TABLES =
-      List.of("meta", "call", "finding", "problem", "rendering", "decision");
+      List.of("meta", "call", "finding", "problem", "rendering", "decision", "evidence", "learnt");
 
   private final Path published;
   private final Path working;
@@ -92,9 +101,18 @@ final class ArchiveStore implements AutoCloseable {
 
   /** The digest of every call that the store holds. */
   Map<String, String> digests() throws SQLException {
+    return digests("SELECT id, digest FROM call");
+  }
+
+  /** The digest of every call that evidence is kept of. */
+  Map<String, String> evidenceDigests() throws SQLException {
+    return digests("SELECT call, digest FROM evidence");
+  }
+
+  private Map<String, String> digests(String query) throws SQLException {
     Map<String, String> digests = new HashMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT id, digest FROM call")) {
+        ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
         digests.put(rows.getString(1), rows.getString(2));
       }
@@ -111,22 +129,79 @@ final class ArchiveStore implements AutoCloseable {
         forget(id);
       }
     }
+    for (String id : evidenceDigests().keySet()) {
+      if (!ids.contains(id)) {
+        delete("evidence", "call", id);
+      }
+    }
     connection.commit();
     return gone;
   }
 
   private void forget(String id) throws SQLException {
     for (String table : List.of("finding", "problem", "rendering")) {
-      try (PreparedStatement delete =
-          connection.prepareStatement("DELETE FROM " + table + " WHERE call = ?")) {
-        delete.setString(1, id);
-        delete.executeUpdate();
-      }
+      delete(table, "call", id);
     }
-    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM call WHERE id = ?")) {
+    delete("call", "id", id);
+  }
+
+  private void delete(String table, String key, String id) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM " + table + " WHERE " + key + " = ?")) {
       delete.setString(1, id);
       delete.executeUpdate();
     }
+  }
+
+  /** Keeps what calls teach in the place of what they taught, all or none. */
+  void putEvidence(List<Evidence> evidence) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT OR REPLACE INTO evidence VALUES(?,?,?,?)")) {
+      for (Evidence one : evidence) {
+        fill(insert, one.call(), one.digest(), one.names(), one.words());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    connection.commit();
+  }
+
+  /** Adds up what all calls teach, in the order of their ids. */
+  Learnt learnt(Map<String, String> companies, Lexicon lexicon) throws SQLException {
+    Learnt.Sum sum = new Learnt.Sum(lexicon);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT call, names, words FROM evidence ORDER BY call")) {
+      while (rows.next()) {
+        String company = companies.getOrDefault(rows.getString(1), "");
+        sum.add(company, rows.getString(2), rows.getString(3));
+      }
+    }
+    return sum.learnt();
+  }
+
+  /** Keeps what a run was audited with; of one that learns nothing, no evidence either. */
+  void keep(Learnt learnt, boolean evidence) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO learnt VALUES(?,?,?,?)")) {
+      statement.executeUpdate("DELETE FROM learnt");
+      if (!evidence) {
+        statement.executeUpdate("DELETE FROM evidence");
+      }
+      for (LexiconEntry entry : learnt.translations()) {
+        fill(insert, "word", "", entry.english(), entry.chinese());
+        insert.addBatch();
+      }
+      for (Map.Entry<String, Map<String, String>> company : learnt.names().entrySet()) {
+        for (Map.Entry<String, String> name : company.getValue().entrySet()) {
+          fill(insert, "name", company.getKey(), name.getKey(), name.getValue());
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
+    connection.commit();
   }
 
   /** Puts audited calls in the place of what was known of them, all or none. */
@@ -138,7 +213,12 @@ final class ArchiveStore implements AutoCloseable {
       }
       connection.commit();
     } catch (SQLException failure) {
-      connection.rollback();
+      try {
+        connection.rollback();
+      } catch (SQLException alreadyRolledBack) {
+        // A full disk ends the transaction by itself; what filled it is worth saying.
+        failure.addSuppressed(alreadyRolledBack);
+      }
       throw failure;
     }
   }
@@ -205,9 +285,15 @@ final class ArchiveStore implements AutoCloseable {
       insert.executeBatch();
     }
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT OR REPLACE INTO rendering VALUES(?,?,?,?)")) {
-      for (AuditedCall.Rendering rendering : audited.renderings()) {
-        fill(insert, id, rendering.entity(), rendering.rendering(), rendering.count());
+        connection.prepareStatement("INSERT OR REPLACE INTO rendering VALUES(?,?,?,?,?)")) {
+      for (Rendered rendering : audited.renderings()) {
+        fill(
+            insert,
+            id,
+            rendering.kind(),
+            rendering.english(),
+            rendering.chinese(),
+            rendering.count());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -1,6 +1,7 @@
 package hedui.archive;
 
 import hedui.bitext.Problem;
+import hedui.check.Rendered;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param digest what the audit depended on: contents, settings, lexicon, version
  * @param language the target's tag; empty if the call could not be read
  * @param words English words, by white space
- * @param renderings how names were rendered
+ * @param renderings how names and terms were rendered
  */
 public record AuditedCall(
     Call call,
@@ -22,7 +23,7 @@ public record AuditedCall(
     int unaligned,
     List<Row> findings,
     List<Problem> problems,
-    List<Rendering> renderings) {
+    List<Rendered> renderings) {
 
   /** Findings of a severity that no reviewer dismissed and no baseline accepts. */
   public long counting(String severity) {
@@ -46,7 +47,4 @@ public record AuditedCall(
       String targetMarks,
       String message,
       String json) {}
-
-  /** How often one entity is rendered one way in a call. */
-  public record Rendering(String entity, String rendering, int count) {}
 }

@@ -26,9 +26,9 @@ public record Call(String id, Path source, Optional<Path> target, String company
     if (date.matches("\\d{4}-Q[1-4]")) {
       return date;
     }
-    if (date.matches("\\d{4}-\\d{2}.*")) {
+    if (date.matches("\\d{4}-(0[1-9]|1[0-2])(-.*)?")) {
       int month = Integer.parseInt(date.substring(5, 7));
-      return date.substring(0, 4) + "-Q" + Math.min(4, Math.max(1, (month + 2) / 3));
+      return date.substring(0, 4) + "-Q" + (month + 2) / 3;
     }
     return date.matches("\\d{4}") ? date : "";
   }

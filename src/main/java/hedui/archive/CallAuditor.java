@@ -8,50 +8,64 @@ import hedui.bitext.Problem;
 import hedui.bitext.Segment;
 import hedui.check.Finding;
 import hedui.input.InputException;
-import hedui.input.Inputs;
+import hedui.lexicon.Lexicon;
 import hedui.report.DocumentReport;
 import hedui.report.FindingJson;
-import hedui.report.Messages;
 import hedui.review.Review;
 import hedui.review.ReviewedFinding;
+import hedui.term.name.KnownNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Audits one call of an archive into the rows that are kept of it; a call that fails becomes a row
  * too. May be shared by threads.
  */
 public final class CallAuditor {
+  /** Calls come by company: as many as are in work at a time, and some more. */
+  private static final int COMPANIES = 32;
+
+  private final Auditing auditing;
+  private final Learnt learnt;
+  private final Supplier<Lexicon> lexicon;
   private final Auditor auditor;
-  private final Inputs inputs;
-  private final Messages messages;
-  private final ArchiveRun.Reviewing reviewing;
+  private final Map<String, Auditor> byCompany =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Auditor> eldest) {
+          return size() > COMPANIES;
+        }
+      };
 
   /** The rows of a call, and its report unless it could not be read. */
   public record Audit(AuditedCall rows, Optional<DocumentReport> report) {}
 
-  public CallAuditor(Auditor auditor, Inputs inputs, Messages messages) {
-    this(auditor, inputs, messages, ArchiveRun.Reviewing.NONE);
+  public CallAuditor(Auditing auditing) {
+    this(auditing, Learnt.NOTHING);
   }
 
-  CallAuditor(Auditor auditor, Inputs inputs, Messages messages, ArchiveRun.Reviewing reviewing) {
-    this.reviewing = reviewing;
-    this.auditor = auditor;
-    this.inputs = inputs;
-    this.messages = messages;
+  /** Audits with what the archive taught. */
+  CallAuditor(Auditing auditing, Learnt learnt) {
+    this.auditing = auditing;
+    this.learnt = learnt;
+    if (learnt.translations().isEmpty()) {
+      this.lexicon = auditing.lexicon();
+    } else {
+      Lexicon extended = learnt.lexicon(auditing.lexicon().get());
+      this.lexicon = () -> extended;
+    }
+    this.auditor = auditing.with(auditing.names(), lexicon).auditor();
   }
 
   /** Never fails: what cannot be read or audited is a problem of the call. */
   public Audit audit(Call call, String digest) {
     try {
-      Document document =
-          call.target().isPresent()
-              ? inputs.read(call.source(), call.target().get())
-              : inputs.read(call.source());
-      DocumentReport report = reviewed(auditor.audit(document));
+      DocumentReport report = reviewed(auditor(call.company()).audit(read(call)));
       return new Audit(rows(call, digest, report), Optional.of(report));
     } catch (InputException complaint) {
       return failed(call, digest, String.valueOf(complaint.getMessage()));
@@ -66,11 +80,42 @@ public final class CallAuditor {
     }
   }
 
+  /** What a call teaches; nothing if it cannot be read, which its audit will say. */
+  Evidence evidence(Call call, String digest) {
+    try {
+      return Evidence.of(call.id(), digest, auditor.read(read(call)), lexicon.get());
+    } catch (InputException | RuntimeException | StackOverflowError failure) {
+      return Evidence.none(call.id(), digest);
+    }
+  }
+
+  private Document read(Call call) throws InputException {
+    return call.target().isPresent()
+        ? auditing.inputs().read(call.source(), call.target().get())
+        : auditing.inputs().read(call.source());
+  }
+
+  /** The audit that knows how a company's calls render names. */
+  private Auditor auditor(String company) {
+    if (!learnt.names().containsKey(company)) {
+      return auditor;
+    }
+    synchronized (byCompany) {
+      return byCompany.computeIfAbsent(
+          company,
+          one -> {
+            KnownNames names = learnt.names(one, auditing.names().get());
+            return auditing.with(() -> names, lexicon).auditor();
+          });
+    }
+  }
+
   /**
    * Decisions hold for unchanged sentences only: whether one may carry over is known when all calls
    * are audited, and one call must not wait for the others.
    */
   private DocumentReport reviewed(DocumentReport audited) {
+    Auditing.Reviewing reviewing = auditing.reviewing();
     DocumentReport report = reviewing.adjust().apply(audited);
     Review review = new Review(reviewing.decisions(), reviewing.baseline());
     if (review.isEmpty()) {
@@ -122,8 +167,8 @@ public final class CallAuditor {
               home.isEmpty() ? 0 : home.get(0).line().number(),
               marks(finding.source()),
               marks(finding.target()),
-              messages.format(finding.message()),
-              FindingJson.of(reviewed, messages)));
+              auditing.messages().format(finding.message()),
+              FindingJson.of(reviewed, auditing.messages())));
     }
     return new AuditedCall(
         call,
@@ -136,9 +181,7 @@ public final class CallAuditor {
         report.audited().segmentsUnaligned(),
         rows,
         report.problems(),
-        report.names().stream()
-            .map(use -> new AuditedCall.Rendering(use.name(), use.rendering(), use.count()))
-            .toList());
+        report.renderings());
   }
 
   private static int words(String text) {

@@ -3,13 +3,19 @@ package hedui.archive;
 import hedui.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +24,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the calls of an archive: by walking folders, where {@code x.en.txt} and {@code x.zh.txt}
@@ -47,17 +52,35 @@ public final class CallFinder {
       throw new InputException(slashes(root) + ": no such folder or file");
     }
     Map<String, List<Path>> stems = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root, 64, FileVisitOption.FOLLOW_LINKS)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> ENDINGS.contains(ending(file)) && !hidden(root, file) && isBitext(file))
-          .forEach(
-              file -> stems.computeIfAbsent(stem(root, file), s -> new ArrayList<>()).add(file));
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 64, visitor(root, stems));
+    } catch (IOException e) {
       throw new InputException(slashes(root) + ": cannot be walked (" + e.getMessage() + ")");
     }
     stems.forEach((stem, files) -> add(stem, files));
     return this;
+  }
+
+  /** Gathers the files that may be calls; what may not be read is said, and the rest go on. */
+  private FileVisitor<Path> visitor(Path root, Map<String, List<Path>> stems) {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()
+            && ENDINGS.contains(ending(file))
+            && !hidden(root, file)
+            && isBitext(file)) {
+          stems.computeIfAbsent(stem(root, file), s -> new ArrayList<>()).add(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        complaints.add(slashes(file) + ": may not be read; left out");
+        return FileVisitResult.CONTINUE;
+      }
+    };
   }
 
   private void add(String stem, List<Path> files) {
@@ -103,6 +126,10 @@ public final class CallFinder {
     List<String> lines;
     try {
       lines = Arrays.asList(Files.readString(file, StandardCharsets.UTF_8).split("\r?\n"));
+    } catch (CharacterCodingException e) {
+      throw new InputException(slashes(file) + ": is not UTF-8; convert it");
+    } catch (NoSuchFileException e) {
+      throw new InputException(slashes(file) + ": no such file");
     } catch (IOException e) {
       throw new InputException(slashes(file) + ": cannot be read (" + e.getMessage() + ")");
     }
@@ -118,30 +145,38 @@ public final class CallFinder {
         continue;
       }
       String[] cells = lines.get(i).split("\t", -1);
-      String id = cell(header, cells, "id");
-      String source = cell(header, cells, "source");
-      if (id.isEmpty() || source.isEmpty() || calls.containsKey(id) || id.contains("..")) {
-        complaints.add(
-            slashes(file)
-                + ":"
-                + (i + 1)
-                + ": "
-                + (calls.containsKey(id)
-                    ? "the id " + id + " stands twice"
-                    : "needs an id and a source"));
-        continue;
+      try {
+        row(header, cells, folder);
+      } catch (IllegalArgumentException complaint) {
+        complaints.add(slashes(file) + ":" + (i + 1) + ": " + complaint.getMessage());
       }
-      String target = cell(header, cells, "target");
-      calls.put(
-          id,
-          new Call(
-              id,
-              relative(folder, source),
-              target.isEmpty() ? Optional.empty() : Optional.of(relative(folder, target)),
-              cell(header, cells, "company"),
-              cell(header, cells, "date")));
     }
     return this;
+  }
+
+  private void row(List<String> header, String[] cells, Path folder) {
+    String id = cell(header, cells, "id");
+    String source = cell(header, cells, "source");
+    String target = cell(header, cells, "target");
+    if (id.isEmpty() || source.isEmpty()) {
+      throw new IllegalArgumentException("needs an id and a source");
+    }
+    if (calls.containsKey(id)) {
+      throw new IllegalArgumentException("the id " + id + " stands twice");
+    }
+    // The id names the call's page, below the folder of the run and nowhere else.
+    Path name = Path.of(id);
+    if (name.isAbsolute() || !name.normalize().equals(name) || name.startsWith("..")) {
+      throw new IllegalArgumentException("the id " + id + " is not a name such as acme/2024-Q3");
+    }
+    calls.put(
+        id,
+        new Call(
+            id,
+            relative(folder, source),
+            target.isEmpty() ? Optional.empty() : Optional.of(relative(folder, target)),
+            cell(header, cells, "company"),
+            cell(header, cells, "date")));
   }
 
   public Found found() {

@@ -12,14 +12,16 @@ final class Progress {
   private final PrintStream err;
   private final boolean live;
   private final int total;
+  private final String what;
   private final long started = System.nanoTime();
   private long shown = started;
   private int done;
 
-  Progress(PrintStream err, boolean live, int total) {
+  Progress(PrintStream err, boolean live, int total, String what) {
     this.err = err;
     this.live = live;
     this.total = total;
+    this.what = what;
   }
 
   void add(int calls) {
@@ -38,9 +40,10 @@ final class Progress {
     String line =
         String.format(
             Locale.ROOT,
-            "%d of %d calls (%d %%), %.1f a second, %s left",
+            "%d of %d calls %s (%d %%), %.1f a second, %s left",
             done,
             total,
+            what,
             done * 100L / Math.max(1, total),
             rate,
             left >= 3600

@@ -13,10 +13,10 @@ import hedui.bitext.Side;
 import hedui.check.Check;
 import hedui.check.Checks;
 import hedui.check.Finding;
-import hedui.check.NameUse;
 import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
 import hedui.check.ReadSegment;
+import hedui.check.Rendered;
 import hedui.check.Resources;
 import hedui.check.coverage.CoverageReading.BeadReading;
 import hedui.lexicon.Lexicon;
@@ -83,23 +83,34 @@ public final class Auditor {
     this.lexicon = lexicon;
   }
 
+  /** Aligns a document for whoever asks about it; a part for each written standard. */
+  public List<ReadBitext> read(Document document) {
+    Readings readings = new Readings(lexicon.get());
+    return parts(bitexts.of(document, readings), readings);
+  }
+
+  private List<ReadBitext> parts(Bitext bitext, Readings readings) {
+    return EnumSet.copyOf(languages(bitext)).stream()
+        .map(one -> new ReadBitext(part(bitext, one), resources(one), readings))
+        .toList();
+  }
+
   /** Aligns a document, checks it, and says what was found. */
   public DocumentReport audit(Document document) {
     Readings readings = new Readings(lexicon.get());
     Bitext bitext = bitexts.of(document, readings);
     List<Finding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(document.problems());
-    List<NameUse> names = new ArrayList<>();
+    List<Rendered> renderings = new ArrayList<>();
     int amounts = 0;
     int unread = 0;
     IdentityHashMap<Bead, BeadCoverage> coverage = new IdentityHashMap<>();
-    for (Language language : EnumSet.copyOf(languages(bitext))) {
-      ReadBitext read = new ReadBitext(part(bitext, language), resources(language), readings);
+    for (ReadBitext read : parts(bitext, readings)) {
       Checks.Outcome outcome = Checks.run(checks, read);
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());
       amounts += amounts(read);
-      names.addAll(NameUse.of(read));
+      renderings.addAll(Rendered.in(read));
       unread += unread(read);
       for (ReadBead bead : read.beads()) {
         BeadReading covered = read.coverage().of(bead.bead());
@@ -127,7 +138,7 @@ public final class Auditor {
         reviewed,
         new AuditCoverage(bitext.beads().size(), amounts, unread, unaligned),
         problems,
-        names);
+        renderings);
   }
 
   private synchronized Resources resources(Language target) {

@@ -4,10 +4,12 @@ import hedui.bitext.Bead;
 import hedui.bitext.Bitext;
 import hedui.check.coverage.CoverageReading;
 import hedui.lexicon.Readings;
+import hedui.term.Term;
 import hedui.term.name.DocumentNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class ReadBitext {
   private @Nullable CoverageReading coverage;
   private @Nullable AmountPairs amounts;
   private @Nullable DocumentNames names;
+  private @Nullable Map<Term, Map<String, List<TermUses.Use>>> termUses;
   private @Nullable List<TargetLines.TargetLine> targetLines;
 
   public ReadBitext(Bitext bitext, Resources resources) {
@@ -75,6 +78,16 @@ public final class ReadBitext {
       amounts = paired;
     }
     return paired;
+  }
+
+  /** Its terms and how they are rendered, by term; made once, when first asked for. */
+  Map<Term, Map<String, List<TermUses.Use>>> termUses() {
+    Map<Term, Map<String, List<TermUses.Use>>> read = termUses;
+    if (read == null) {
+      read = TermUses.in(this);
+      termUses = read;
+    }
+    return read;
   }
 
   /** The names of the English with what stands for them; read when first asked for. */

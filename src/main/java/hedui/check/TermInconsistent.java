@@ -1,15 +1,11 @@
 package hedui.check;
 
-import hedui.bitext.Mark;
-import hedui.lexicon.ChineseNormal;
+import hedui.check.TermUses.Use;
 import hedui.term.Term;
-import hedui.term.TermMatch;
-import hedui.term.Termbase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds terms that one document renders in several ways, none of them wrong. One finding a term:
@@ -25,80 +21,14 @@ public final class TermInconsistent implements Check {
   /** Below this many clear places a term has no usual rendering that another could depart from. */
   private static final int FEWEST_PLACES = 2;
 
-  /** A rendering of a term in a bead where nothing else could be meant. */
-  private record Use(ReadBead bead, Mark source, Mark target) {}
-
   @Override
   public List<Finding> check(ReadBitext bitext) {
-    Termbase termbase = bitext.resources().termbase();
-    TermContext context = new TermContext(bitext);
-    Map<Integer, Map<String, List<Use>>> uses = new TreeMap<>();
-    for (ReadBead bead : bitext.beads()) {
-      collect(bead, context, termbase, uses);
-    }
     List<Finding> findings = new ArrayList<>();
-    uses.forEach((term, renderings) -> judge(termbase, term, renderings, findings));
+    bitext.termUses().forEach((term, renderings) -> judge(term, renderings, findings));
     return findings;
   }
 
-  private static void collect(
-      ReadBead bead,
-      TermContext context,
-      Termbase termbase,
-      Map<Integer, Map<String, List<Use>>> uses) {
-    Map<Integer, Mark> once = new TreeMap<>();
-    List<Integer> twice = new ArrayList<>();
-    for (ReadSegment segment : bead.source()) {
-      for (TermMatch match : segment.terms()) {
-        if (once.putIfAbsent(match.number(), segment.segment().mark(match.span())) != null) {
-          twice.add(match.number());
-        }
-      }
-    }
-    twice.forEach(once::remove);
-    once.keySet().removeIf(term -> termbase.terms().get(term).is(Term.Tag.FREE));
-    for (Map.Entry<Integer, Mark> term : once.entrySet()) {
-      Mark only = null;
-      int count = 0;
-      for (ReadSegment segment : bead.target()) {
-        for (TermMatch match : segment.terms()) {
-          Termbase.Rendering rendering = termbase.rendering(match.number());
-          if (rendering.accepted().contains(term.getKey())) {
-            count++;
-            only =
-                isShared(rendering, term.getKey(), once, twice)
-                    ? null
-                    : segment.segment().mark(match.span());
-          }
-        }
-      }
-      if (count == 1 && only != null && isWord(only.text()) && context.holds(term.getKey(), bead)) {
-        uses.computeIfAbsent(term.getKey(), t -> new TreeMap<>())
-            .computeIfAbsent(plain(only.text()), t -> new ArrayList<>())
-            .add(new Use(bead, term.getValue(), only));
-      }
-    }
-  }
-
-  /** Latin letters keep the English; only Chinese words can be another rendering. */
-  private static boolean isWord(String text) {
-    return text.length() > 1 && ChineseNormal.isHan(text.charAt(0));
-  }
-
-  /** 生成式人工智慧 and 生成式 AI are one rendering. */
-  private static String plain(String text) {
-    return text.replace(" ", "").replace("人工智慧", "AI").replace("人工智能", "AI");
-  }
-
-  /** Whether another term of the bead may be what the rendering stands for. */
-  private static boolean isShared(
-      Termbase.Rendering rendering, int term, Map<Integer, Mark> once, List<Integer> twice) {
-    return once.keySet().stream().anyMatch(t -> t != term && rendering.renders(t))
-        || twice.stream().anyMatch(t -> t != term && rendering.renders(t));
-  }
-
-  private void judge(
-      Termbase termbase, int term, Map<String, List<Use>> renderings, List<Finding> findings) {
+  private void judge(Term term, Map<String, List<Use>> renderings, List<Finding> findings) {
     List<Map.Entry<String, List<Use>>> byCount = new ArrayList<>(renderings.entrySet());
     byCount.removeIf(entry -> isPartOfAnother(entry.getKey(), renderings));
     byCount.sort(
@@ -116,7 +46,7 @@ public final class TermInconsistent implements Check {
                 .append(e.getKey())
                 .append(" ×")
                 .append(e.getValue().size()));
-    String name = termbase.terms().get(term).name();
+    String name = term.name();
     boolean prevails = byCount.get(0).getValue().size() > byCount.get(1).getValue().size();
     Finding.Builder finding =
         Finding.of(

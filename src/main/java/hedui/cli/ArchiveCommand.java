@@ -2,18 +2,14 @@ package hedui.cli;
 
 import hedui.archive.ArchiveRun;
 import hedui.archive.ArchiveRun.ArchiveException;
+import hedui.archive.Auditing;
 import hedui.archive.CallFinder;
-import hedui.audit.Auditor;
 import hedui.input.InputException;
-import hedui.input.Inputs;
-import hedui.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,10 +54,11 @@ final class ArchiveCommand implements Callable<Integer> {
   private boolean noReports;
 
   @Option(
-      names = "--target-language",
-      paramLabel = "TAG",
-      description = "zh-TW, zh-HK or zh-CN for every call")
-  private String targetLanguage = "";
+      names = "--learn",
+      description =
+          "reads all calls first, and audits each with the translations and renderings of names that"
+              + " they agree on")
+  private boolean learn;
 
   @Option(
       names = "--fail-on",
@@ -69,9 +66,7 @@ final class ArchiveCommand implements Callable<Integer> {
       description = "critical, major, minor or never (default: major)")
   private String failOn = "";
 
-  @Mixin private ReviewOptions reviewing = new ReviewOptions();
-  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
-  @Mixin private ConfigOptions configuring = new ConfigOptions();
+  @Mixin private AuditingOptions audits = new AuditingOptions();
 
   ArchiveCommand() {
     this.spec = CommandSpec.create();
@@ -82,28 +77,16 @@ final class ArchiveCommand implements Callable<Integer> {
     if (roots.isEmpty() && manifests.isEmpty()) {
       throw complaint("name a DIR, or --manifest FILE");
     }
-    reviewing.check(spec);
+    audits.check(spec);
     CallFinder finder = new CallFinder();
     try {
-      Config config =
-          configuring
-              .read(spec, directory())
-              .with("target-language", targetLanguage, "--target-language")
-              .with("fail-on", failOn, "--fail-on");
+      Config config = audits.config(spec, directory()).with("fail-on", failOn, "--fail-on");
       Gate gate = GateOptions.gate(spec, config);
-      Messages messages = Messages.of(ConfigOptions.messages(spec, config));
-      Inputs inputs = InputOptions.reader(spec, config);
-      if (configuring.prints()) {
+      if (audits.prints()) {
         System.out.print(config.printed());
         return ExitCode.CLEAN.status();
       }
-      Optional<Path> baseline = reviewing.baseline(config.value("baseline").map(Path::of));
-      ArchiveRun.Reviewing review =
-          new ArchiveRun.Reviewing(
-              new Adjustment(config),
-              reviewing.decided(config.paths("decisions")),
-              reviewing.accepted(baseline));
-      Auditor auditor = knowledge.auditor(config);
+      Auditing auditing = audits.auditing(spec, config);
       for (Path root : roots) {
         finder.walk(root);
       }
@@ -119,18 +102,10 @@ final class ArchiveCommand implements Callable<Integer> {
       }
       ArchiveRun.Settings settings =
           new ArchiveRun.Settings(
-              out.get(out.size() - 1),
-              Math.max(1, jobs),
-              !noReports,
-              Terminal.isError(),
-              fingerprint(config, review),
-              messages,
-              inputs);
+              out.get(out.size() - 1), Math.max(1, jobs), !noReports, Terminal.isError(), learn);
       ArchiveRun.Outcome outcome =
-          new ArchiveRun(settings, auditor, review, System.err).run(found.calls());
-      if (baseline.isPresent() && reviewing.writesBaseline()) {
-        ReviewOptions.write(baseline.get(), outcome.open());
-      }
+          new ArchiveRun(settings, auditing, System.err).run(found.calls());
+      audits.accept(config, outcome.open());
       System.out.println(
           outcome.calls()
               + " calls: "
@@ -141,10 +116,18 @@ final class ArchiveCommand implements Callable<Integer> {
               + outcome.failed()
               + " not checked whole; findings "
               + outcome.findings());
+      if (learn) {
+        System.out.println(
+            "learnt "
+                + outcome.translations()
+                + " translations and "
+                + outcome.names()
+                + " renderings of names");
+      }
       if (outcome.failed() > 0 || !found.complaints().isEmpty()) {
         return ExitCode.FAILURE.status();
       }
-      if (reviewing.writesBaseline()) {
+      if (audits.writesBaseline()) {
         return ExitCode.CLEAN.status();
       }
       if (gate.minScore().isPresent()) {
@@ -164,18 +147,6 @@ final class ArchiveCommand implements Callable<Integer> {
     Path first = roots.isEmpty() ? manifests.get(0) : roots.get(0);
     Path parent = first.toAbsolutePath().getParent();
     return Files.isDirectory(first) || parent == null ? first : parent;
-  }
-
-  /** All that the findings depend on besides the calls: a change of it audits them again. */
-  private String fingerprint(Config config, ArchiveRun.Reviewing review) throws IOException {
-    Digest digest = new Digest();
-    digest.add(config.audited());
-    for (Path file : knowledge.files(config)) {
-      digest.add(file);
-    }
-    review.decisions().forEach(decision -> digest.add(decision.toString()));
-    new TreeSet<>(review.baseline()).forEach(digest::add);
-    return digest.text();
   }
 
   private ParameterException complaint(String message) {

@@ -3,12 +3,16 @@ package hedui.cli;
 import hedui.audit.Auditor;
 import hedui.audit.OwnFiles;
 import hedui.input.InputException;
+import hedui.lexicon.Lexicon;
+import hedui.term.Term;
 import hedui.term.TermbaseException;
+import hedui.term.name.KnownNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 
 /** What the user brings to know more by: termbases, names and lexicons. */
@@ -25,16 +29,23 @@ final class KnowledgeOptions {
     return all;
   }
 
-  /** An auditor that knows what the files say. */
-  Auditor auditor(Config config) throws IOException, InputException {
+  /** What the files say. */
+  record Knowledge(List<Term> terms, Supplier<KnownNames> names, Supplier<Lexicon> lexicon) {}
+
+  Knowledge read(Config config) throws IOException, InputException {
     try {
-      return new Auditor(
-          config.checks(),
+      return new Knowledge(
           OwnFiles.terms(termbases.files(config)),
           OwnFiles.names(naming.files(config)),
           LexiconOptions.lexicon(lexicons.files(config)));
     } catch (TermbaseException complaint) {
       throw new InputException(Objects.requireNonNullElse(complaint.getMessage(), ""));
     }
+  }
+
+  /** An auditor that knows what the files say. */
+  Auditor auditor(Config config) throws IOException, InputException {
+    Knowledge known = read(config);
+    return new Auditor(config.checks(), known.terms(), known.names(), known.lexicon());
   }
 }

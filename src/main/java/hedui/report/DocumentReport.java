@@ -6,7 +6,7 @@ import hedui.bitext.Block;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
 import hedui.bitext.Problem;
-import hedui.check.NameUse;
+import hedui.check.Rendered;
 import hedui.review.ReviewedFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param coverage for each bead, in order, how much of either side the other accounts for
  * @param findings in the order of the text
  * @param problems what could not be read or checked
- * @param names how the document renders names, by name
+ * @param renderings how the document renders names and terms
  */
 public record DocumentReport(
     Bitext bitext,
@@ -25,15 +25,15 @@ public record DocumentReport(
     List<ReviewedFinding> findings,
     AuditCoverage audited,
     List<Problem> problems,
-    List<NameUse> names) {
+    List<Rendered> renderings) {
   public DocumentReport {
     coverage = List.copyOf(coverage);
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
-    names = List.copyOf(names);
+    renderings = List.copyOf(renderings);
   }
 
-  /** A report of a document in which no names were looked for. */
+  /** A report of a document in which no names and terms were looked for. */
   public DocumentReport(
       Bitext bitext,
       List<BeadCoverage> coverage,
@@ -67,7 +67,7 @@ public record DocumentReport(
     List<BeadCoverage> coverage = new ArrayList<>();
     List<ReviewedFinding> findings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    List<NameUse> names = new ArrayList<>();
+    List<Rendered> renderings = new ArrayList<>();
     AuditCoverage audited = AuditCoverage.NONE;
     for (DocumentReport piece : pieces) {
       blocks.addAll(piece.bitext.document().blocks());
@@ -76,18 +76,18 @@ public record DocumentReport(
       coverage.addAll(piece.coverage);
       findings.addAll(piece.findings);
       problems.addAll(piece.problems);
-      names.addAll(piece.names);
+      renderings.addAll(piece.renderings);
       audited = audited.plus(piece.audited);
     }
     Document whole =
         new Document(document.path(), document.target(), blocks, problems, document.speakers());
     return new DocumentReport(
-        new Bitext(whole, beads, languages), coverage, findings, audited, problems, names);
+        new Bitext(whole, beads, languages), coverage, findings, audited, problems, renderings);
   }
 
   /** The same with its findings reviewed. */
   public DocumentReport with(List<ReviewedFinding> reviewed) {
-    return new DocumentReport(bitext, coverage, reviewed, audited, problems, names);
+    return new DocumentReport(bitext, coverage, reviewed, audited, problems, renderings);
   }
 
   public String path() {

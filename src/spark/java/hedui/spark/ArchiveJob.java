@@ -3,16 +3,9 @@ package hedui.spark;
 import hedui.archive.AuditedCall;
 import hedui.archive.Call;
 import hedui.archive.CallAuditor;
-import hedui.audit.Auditor;
-import hedui.bitext.Language;
 import hedui.bitext.Problem;
-import hedui.input.Inputs;
-import hedui.input.Tags;
-import hedui.report.Messages;
-import java.io.ByteArrayInputStream;
+import hedui.cli.Audits;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -47,8 +41,15 @@ import org.apache.spark.sql.types.StructType;
  * date, below {@code OUT/quarter=…}; a run replaces the quarters it touches and no others, so
  * running it again changes nothing. What could not be read or checked is a row whose {@code
  * check_id} is {@code problem}.
+ *
+ * <p>All other options are those of {@code hedui archive} that decide how a call is audited: {@code
+ * --config}, {@code --termbase}, {@code --names}, {@code --lexicon}, {@code --decisions}, {@code
+ * --baseline}, {@code --target-language}. Their files go to the executors with {@code spark-submit
+ * --files}.
  */
 public final class ArchiveJob {
+  private static final Set<String> OWN = Set.of("--manifest", "--texts", "--out", "--partitions");
+
   private static final StructType FINDING =
       new StructType(
           new StructField[] {
@@ -73,8 +74,48 @@ public final class ArchiveJob {
 
   private ArchiveJob() {}
 
+  /**
+   * What a job is to do.
+   *
+   * @param input the manifest, or the table of texts
+   * @param partitions how many tasks; 0 for as many as the input's files ask for
+   * @param audit options of the audit
+   */
+  record Options(String input, boolean texts, String out, int partitions, List<String> audit) {
+
+    static Options of(String... arguments) {
+      Map<String, String> own = new HashMap<>();
+      List<String> audit = new ArrayList<>();
+      for (int i = 0; i < arguments.length; i++) {
+        if (OWN.contains(arguments[i]) && i + 1 < arguments.length) {
+          own.put(arguments[i], arguments[++i]);
+        } else {
+          audit.add(arguments[i]);
+        }
+      }
+      boolean texts = own.containsKey("--texts");
+      if (!own.containsKey("--out") || texts == own.containsKey("--manifest")) {
+        throw new IllegalArgumentException(
+            "use --out URI and either --manifest URI or --texts URI; got "
+                + Arrays.toString(arguments));
+      }
+      return new Options(
+          own.get(texts ? "--texts" : "--manifest"),
+          texts,
+          own.get("--out"),
+          Integer.parseInt(own.getOrDefault("--partitions", "0")),
+          List.copyOf(audit));
+    }
+
+    /** What relative paths of the manifest are relative to. */
+    String base() {
+      org.apache.hadoop.fs.Path parent = new org.apache.hadoop.fs.Path(input).getParent();
+      return texts || parent == null ? "" : parent.toString();
+    }
+  }
+
   public static void main(String[] arguments) {
-    Map<String, String> options = options(arguments);
+    Options options = Options.of(arguments);
     SparkSession spark = SparkSession.builder().appName("hedui archive").getOrCreate();
     try {
       run(spark, options);
@@ -83,13 +124,13 @@ public final class ArchiveJob {
     }
   }
 
-  /** Runs the job; options are those of {@link #main} without their dashes. */
-  static void run(SparkSession spark, Map<String, String> options) {
+  static void run(SparkSession spark, Options options) {
+    // An option that is wrong is said here, once, and not by every task.
+    Audits.of(options.audit());
     spark.conf().set("spark.sql.sources.partitionOverwriteMode", "dynamic");
-    boolean texts = options.containsKey("texts");
     Dataset<Row> calls =
-        texts
-            ? spark.read().parquet(options.get("texts"))
+        options.texts()
+            ? spark.read().parquet(options.input())
             : spark
                 .read()
                 .option("sep", "\t")
@@ -97,90 +138,39 @@ public final class ArchiveJob {
                 .option("quote", "")
                 .option("emptyValue", "")
                 .option("nullValue", "\u0000")
-                .csv(options.get("manifest"));
-    int partitions = Integer.parseInt(options.getOrDefault("partitions", "0"));
-    Dataset<Row> spread = partitions > 0 ? calls.repartition(partitions) : calls;
-    String base = texts ? "" : parent(options.get("manifest"));
-    String language = options.getOrDefault("target-language", "");
+                .csv(options.input());
+    Dataset<Row> spread =
+        options.partitions() > 0 ? calls.repartition(options.partitions()) : calls;
+    String base = options.base();
+    boolean texts = options.texts();
+    List<String> audit = new ArrayList<>(options.audit());
     spread
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> audit(rows, base, texts, language),
+            (MapPartitionsFunction<Row, Row>) rows -> audit(rows, base, texts, audit),
             Encoders.row(FINDING))
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("quarter")
-        .parquet(options.get("out"));
+        .parquet(options.out());
   }
 
-  private static Map<String, String> options(String[] arguments) {
-    Map<String, String> options = new HashMap<>();
-    List<String> known =
-        List.of("--manifest", "--texts", "--out", "--partitions", "--target-language");
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      if (!known.contains(arguments[i])) {
-        throw new IllegalArgumentException(arguments[i] + ": not one of " + known);
-      }
-      options.put(arguments[i].substring(2), arguments[i + 1]);
-    }
-    if (!options.containsKey("out")
-        || options.containsKey("manifest") == options.containsKey("texts")
-        || arguments.length % 2 != 0) {
-      throw new IllegalArgumentException(
-          "use --out URI and either --manifest URI or --texts URI; got "
-              + Arrays.toString(arguments));
-    }
-    return options;
-  }
-
+  /** Lazily: a task holds the rows of one call. */
   private static Iterator<Row> audit(
-      Iterator<Row> calls, String base, boolean texts, String language) {
-    Worker worker = Worker.of(language);
-    Iterator<Iterator<Row>> each =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return calls.hasNext();
-          }
-
-          @Override
-          public Iterator<Row> next() {
-            return worker.audit(calls.next(), base, texts).iterator();
-          }
-        };
-    return new Iterator<>() {
-      private Iterator<Row> current = List.<Row>of().iterator();
-
-      @Override
-      public boolean hasNext() {
-        while (!current.hasNext() && each.hasNext()) {
-          current = each.next();
-        }
-        return current.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return current.next();
-      }
-    };
+      Iterator<Row> calls, String base, boolean texts, List<String> options) {
+    Worker worker = Worker.of(options);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(calls, Spliterator.ORDERED), false)
+        .flatMap(call -> worker.audit(call, base, texts).stream())
+        .iterator();
   }
 
   /** What an executor loads once and its tasks share. */
   private record Worker(CallAuditor auditor) {
-    private static final Map<String, Worker> LOADED = new HashMap<>();
+    private static final Map<List<String>, Worker> LOADED = new HashMap<>();
 
-    static Worker of(String language) {
+    static Worker of(List<String> options) {
       synchronized (LOADED) {
-        return LOADED.computeIfAbsent(
-            language,
-            tag -> {
-              Optional<Language> target = tag.isEmpty() ? Optional.empty() : Tags.chinese(tag);
-              return new Worker(
-                  new CallAuditor(
-                      new Auditor(),
-                      new Inputs(target, new ByteArrayInputStream(new byte[0])),
-                      Messages.of(Language.EN)));
-            });
+        return LOADED.computeIfAbsent(options, one -> new Worker(new CallAuditor(Audits.of(one))));
       }
     }
 
@@ -188,51 +178,28 @@ public final class ArchiveJob {
       String id = cell(row, "id");
       String company = cell(row, "company");
       String date = cell(row, "date");
-      List<Path> temporary = new ArrayList<>();
-      try {
-        Path source = file(cell(row, "source"), base, texts, temporary);
-        String second = cell(row, "target");
-        Optional<Path> target =
-            second.isEmpty() ? Optional.empty() : Optional.of(file(second, base, texts, temporary));
-        Call call = new Call(id, source, target, company, date);
-        return rows(auditor.audit(call, "").rows());
+      try (Fetched files = new Fetched(base)) {
+        String source = cell(row, "source");
+        String target = cell(row, "target");
+        Call call =
+            new Call(
+                id,
+                texts ? files.text(id + ".source.txt", source) : files.file(source),
+                target.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        texts ? files.text(id + ".target.txt", target) : files.file(target)),
+                company,
+                date);
+        return rows(auditor.audit(call, "").rows(), files);
       } catch (IOException | IllegalArgumentException failure) {
         Call call =
             new Call(id.isEmpty() ? "(no id)" : id, Path.of("-"), Optional.empty(), company, date);
         return List.of(problem(call, 0, new Problem(0, id + ": cannot be read (" + failure + ")")));
-      } finally {
-        for (Path path : temporary) {
-          path.toFile().delete();
-        }
       }
     }
 
-    /** Local files are read where they are; anything else is copied beside the executor first. */
-    private static Path file(String text, String base, boolean texts, List<Path> temporary)
-        throws IOException {
-      if (!texts) {
-        org.apache.hadoop.fs.Path given =
-            text.startsWith("/") || text.contains("://") || base.isEmpty()
-                ? new org.apache.hadoop.fs.Path(text)
-                : new org.apache.hadoop.fs.Path(base, text);
-        FileSystem system = given.getFileSystem(new Configuration());
-        if (system.getScheme().equals("file")) {
-          return Path.of(given.toUri().getPath());
-        }
-        Path copy = Files.createTempFile("hedui", ".txt");
-        temporary.add(copy);
-        try (FSDataInputStream in = system.open(given)) {
-          Files.write(copy, in.readAllBytes());
-        }
-        return copy;
-      }
-      Path copy = Files.createTempFile("hedui", ".txt");
-      temporary.add(copy);
-      Files.writeString(copy, text, StandardCharsets.UTF_8);
-      return copy;
-    }
-
-    private static List<Row> rows(AuditedCall audited) {
+    private static List<Row> rows(AuditedCall audited, Fetched files) {
       List<Row> rows = new ArrayList<>();
       Call call = audited.call();
       for (AuditedCall.Row finding : audited.findings()) {
@@ -257,7 +224,9 @@ public final class ArchiveJob {
                 call.quarter()));
       }
       for (Problem problem : audited.problems()) {
-        rows.add(problem(call, rows.size(), problem));
+        rows.add(
+            problem(
+                call, rows.size(), new Problem(problem.line(), files.asGiven(problem.message()))));
       }
       return rows;
     }
@@ -290,11 +259,6 @@ public final class ArchiveJob {
     }
     Object value = row.getAs(column);
     return value == null ? "" : value.toString().strip();
-  }
-
-  private static String parent(String uri) {
-    org.apache.hadoop.fs.Path parent = new org.apache.hadoop.fs.Path(uri).getParent();
-    return parent == null ? "" : parent.toString();
   }
 
   private static StructField text(String name) {

@@ -3,7 +3,6 @@ package hedui.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.input.Inputs;
 import hedui.report.Messages;
@@ -33,16 +32,13 @@ final class ArchiveQueriesTest {
   @Test
   void everyQuestionOfTheGuideHasAnAnswerAndTheTotalsAreThosePlanted() throws Exception {
     SyntheticArchive.Planted planted = SyntheticArchive.write(folder.resolve("in"), 40, 10, 7);
+    Auditing auditing =
+        Auditing.standard(
+            new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])),
+            Messages.of(Language.EN));
     ArchiveRun.Settings settings =
-        new ArchiveRun.Settings(
-            folder.resolve("out"),
-            2,
-            false,
-            false,
-            "",
-            Messages.of(Language.EN),
-            new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])));
-    new ArchiveRun(settings, new Auditor(), new PrintStream(PrintStream.nullOutputStream()))
+        new ArchiveRun.Settings(folder.resolve("out"), 2, false, false, false);
+    new ArchiveRun(settings, auditing, new PrintStream(PrintStream.nullOutputStream()))
         .run(new CallFinder().walk(folder.resolve("in")).found().calls());
     try (Connection db =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("out/archive.db"));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hedui.archive.ArchiveRun.ArchiveException;
 import hedui.archive.ArchiveRun.Outcome;
-import hedui.audit.Auditor;
 import hedui.bitext.Language;
 import hedui.input.Inputs;
 import hedui.report.Messages;
@@ -19,6 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +27,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArchiveRunTest {
   @TempDir private Path folder;
 
-  private Outcome run(Path in, Path out) throws Exception {
-    ArchiveRun.Settings settings =
-        new ArchiveRun.Settings(
-            out,
-            2,
-            true,
-            false,
-            "",
-            Messages.of(Language.EN),
-            new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])));
-    return new ArchiveRun(settings, new Auditor(), new PrintStream(PrintStream.nullOutputStream()))
+  private static Outcome run(Path in, Path out) throws Exception {
+    return run(in, out, false);
+  }
+
+  private static Outcome run(Path in, Path out, boolean learns) throws Exception {
+    Auditing auditing =
+        Auditing.standard(
+            new Inputs(Optional.empty(), new ByteArrayInputStream(new byte[0])),
+            Messages.of(Language.EN));
+    ArchiveRun.Settings settings = new ArchiveRun.Settings(out, 2, true, false, learns);
+    return new ArchiveRun(settings, auditing, new PrintStream(PrintStream.nullOutputStream()))
         .run(new CallFinder().walk(in).found().calls());
   }
 
@@ -97,35 +99,43 @@ final class ArchiveRunTest {
     assertTrue(Files.readString(folder.resolve("out/index.html")).contains("bad.txt"));
   }
 
-  @Test
-  void aKilledRunGoesOnAndEndsLikeAnUndisturbedOne() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aKilledRunGoesOnAndEndsLikeAnUndisturbedOne(boolean learns) throws Exception {
     Path in = folder.resolve("in");
     SyntheticArchive.write(in, 60, 12, 4);
     Path out = folder.resolve("out");
     for (long wait : new long[] {900, 1_500, 2_100}) {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hedui.cli.Main"));
+      command.addAll(List.of("archive", in.toString(), "-o", out.toString(), "--jobs", "2"));
+      command.addAll(List.of("--fail-on", "never"));
+      if (learns) {
+        command.add("--learn");
+      }
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "hedui.cli.Main",
-                  "archive",
-                  in.toString(),
-                  "-o",
-                  out.toString(),
-                  "--jobs",
-                  "2",
-                  "--fail-on",
-                  "never")
+          new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(new File(folder.toFile(), "log"))
               .start();
       process.waitFor(wait, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
     }
-    run(in, out);
-    run(in, folder.resolve("undisturbed"));
+    run(in, out, learns);
+    run(in, folder.resolve("undisturbed"), learns);
     assertEquals(contents(folder.resolve("undisturbed")), contents(out));
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsSaid() throws Exception {
+    Path in = folder.resolve("in");
+    SyntheticArchive.write(in, 1, 1, 6);
+    // A file in its place stands for whatever keeps a folder from being made; root may do all else.
+    Path taken = Files.writeString(folder.resolve("taken"), "");
+    ArchiveException complaint =
+        assertThrows(ArchiveException.class, () -> run(in, taken.resolve("out")));
+    assertTrue(complaint.getMessage().contains("-o"), complaint.getMessage());
   }
 
   @Test

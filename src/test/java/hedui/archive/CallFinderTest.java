@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CallFinderTest {
   @TempDir private Path folder;
@@ -74,6 +76,27 @@ final class CallFinderTest {
     assertEquals("2024-Q3", found.calls().get(0).quarter());
     assertEquals(2, found.complaints().size());
     assertTrue(found.complaints().get(0).contains("calls.tsv:3"), found.complaints().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../up", "/abs", "a/../b", "nul\u0000"})
+  void anIdThatWouldLeaveTheFolderOfTheRunIsRefused(String id) throws Exception {
+    Files.writeString(folder.resolve("calls.tsv"), "id\tsource\n" + id + "\ta.txt\nb\ta.txt\n");
+    CallFinder.Found found = new CallFinder().manifest(folder.resolve("calls.tsv")).found();
+    assertEquals(List.of("b"), found.calls().stream().map(Call::id).toList());
+    assertTrue(found.complaints().get(0).contains("calls.tsv:2"), found.complaints().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-01, 2024-Q3",
+    "2024-12, 2024-Q4",
+    "2024, 2024",
+    "2024-13-01, ''",
+    "1/2/2024, ''"
+  })
+  void aDateThatIsNoneHasNoQuarter(String date, String quarter) {
+    assertEquals(quarter, new Call("a", Path.of("a"), Optional.empty(), "", date).quarter());
   }
 
   @Test

@@ -154,9 +154,14 @@ final class Browser implements AutoCloseable {
     devtools("Emulation.clearDeviceMetricsOverride", Map.of());
   }
 
-  /** The file that the page offers next. */
+  /** The decisions that the page offers next. */
   Path download(Runnable act) throws IOException, InterruptedException {
-    Path file = downloads.resolve("decisions.json");
+    return download("decisions.json", act);
+  }
+
+  /** The file of this name that the page offers next. */
+  Path download(String name, Runnable act) throws IOException, InterruptedException {
+    Path file = downloads.resolve(name);
     Files.deleteIfExists(file);
     act.run();
     for (int i = 0; i < 100; i++) {

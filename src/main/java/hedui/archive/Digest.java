@@ -1,4 +1,4 @@
-package hedui.cli;
+package hedui.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short text that tells whether anything of what was added is another. */
-final class Digest {
+public final class Digest {
   private final MessageDigest sha;
 
-  Digest() {
+  public Digest() {
     try {
       sha = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -20,11 +20,11 @@ final class Digest {
     }
   }
 
-  void add(String text) {
+  public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void add(Path file) throws IOException {
+  public void add(Path file) throws IOException {
     add(Files.readAllBytes(file));
   }
 
@@ -35,7 +35,7 @@ final class Digest {
   }
 
   /** May be asked for once. */
-  String text() {
+  public String text() {
     return HexFormat.of().formatHex(sha.digest(), 0, 16);
   }
 }

@@ -1,0 +1,89 @@
+package hedui.check;
+
+import hedui.bitext.Mark;
+import hedui.lexicon.ChineseNormal;
+import hedui.term.Term;
+import hedui.term.TermMatch;
+import hedui.term.Termbase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the terms of a document are rendered in a way that is accepted, and how. */
+final class TermUses {
+  /** A rendering of a term in a bead where nothing else could be meant. */
+  record Use(ReadBead bead, Mark source, Mark target) {}
+
+  private TermUses() {}
+
+  /** By term, in the order of the termbase, and by rendering. */
+  static Map<Term, Map<String, List<Use>>> in(ReadBitext bitext) {
+    Termbase termbase = bitext.resources().termbase();
+    TermContext context = new TermContext(bitext);
+    Map<Integer, Map<String, List<Use>>> uses = new TreeMap<>();
+    for (ReadBead bead : bitext.beads()) {
+      collect(bead, context, termbase, uses);
+    }
+    Map<Term, Map<String, List<Use>>> byTerm = new LinkedHashMap<>();
+    uses.forEach((term, renderings) -> byTerm.put(termbase.terms().get(term), renderings));
+    return byTerm;
+  }
+
+  private static void collect(
+      ReadBead bead,
+      TermContext context,
+      Termbase termbase,
+      Map<Integer, Map<String, List<Use>>> uses) {
+    Map<Integer, Mark> once = new TreeMap<>();
+    List<Integer> twice = new ArrayList<>();
+    for (ReadSegment segment : bead.source()) {
+      for (TermMatch match : segment.terms()) {
+        if (once.putIfAbsent(match.number(), segment.segment().mark(match.span())) != null) {
+          twice.add(match.number());
+        }
+      }
+    }
+    twice.forEach(once::remove);
+    once.keySet().removeIf(term -> termbase.terms().get(term).is(Term.Tag.FREE));
+    for (Map.Entry<Integer, Mark> term : once.entrySet()) {
+      Mark only = null;
+      int count = 0;
+      for (ReadSegment segment : bead.target()) {
+        for (TermMatch match : segment.terms()) {
+          Termbase.Rendering rendering = termbase.rendering(match.number());
+          if (rendering.accepted().contains(term.getKey())) {
+            count++;
+            only =
+                isShared(rendering, term.getKey(), once, twice)
+                    ? null
+                    : segment.segment().mark(match.span());
+          }
+        }
+      }
+      if (count == 1 && only != null && isWord(only.text()) && context.holds(term.getKey(), bead)) {
+        uses.computeIfAbsent(term.getKey(), t -> new TreeMap<>())
+            .computeIfAbsent(plain(only.text()), t -> new ArrayList<>())
+            .add(new Use(bead, term.getValue(), only));
+      }
+    }
+  }
+
+  /** Latin letters keep the English; only Chinese words can be another rendering. */
+  private static boolean isWord(String text) {
+    return text.length() > 1 && ChineseNormal.isHan(text.charAt(0));
+  }
+
+  /** 生成式人工智慧 and 生成式 AI are one rendering. */
+  private static String plain(String text) {
+    return text.replace(" ", "").replace("人工智慧", "AI").replace("人工智能", "AI");
+  }
+
+  /** Whether another term of the bead may be what the rendering stands for. */
+  private static boolean isShared(
+      Termbase.Rendering rendering, int term, Map<Integer, Mark> once, List<Integer> twice) {
+    return once.keySet().stream().anyMatch(t -> t != term && rendering.renders(t))
+        || twice.stream().anyMatch(t -> t != term && rendering.renders(t));
+  }
+}
