@@ -1,0 +1,113 @@
+package hedui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Inputs that nobody writes by accident end in a line of complaint, and soon. */
+class HostileInputTest {
+  private static final String ROW = "source\ttarget\nIt cost $3 million.\t它花了 3 億美元。\n";
+
+  @TempDir private Path directory;
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void streams() {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void restore() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.txt   |
+          a.tsv   | source\\ttarget\\n
+          a.csv   | source,target\\n"
+          a.jsonl | {"source":"
+          a.po    | msgid "
+          a.tmx   | <tmx><body><tu><tuv xml:lang='en'><seg>
+          a.tmx   | <tmx a='
+          a.xlf   | <xliff version='1.2'><file source-language='en' target-language='zh'><body><trans-unit id='1'><source>
+          """)
+  void aHundredMegabytesOnOneLineAreAComplaint(String name, String start) throws Exception {
+    Path file = directory.resolve(name);
+    byte[] chunk = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream to = Files.newOutputStream(file)) {
+      String head = start == null ? "" : start.replace("\\t", "\t").replace("\\n", "\n");
+      to.write(head.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 100; i++) {
+        to.write(chunk);
+      }
+    }
+    assertEquals(2, Main.run("audit", "--no-config", file.toString()));
+    String complaint = said.toString(StandardCharsets.UTF_8);
+    assertTrue(complaint.startsWith(file.toString()), complaint);
+    assertFalse(complaint.contains("\tat "), complaint);
+  }
+
+  @Test
+  void dotsAndLinksInNamesLeadNowhereElse() throws Exception {
+    Path real = Files.writeString(directory.resolve("real.tsv"), ROW);
+    Path inner = Files.createDirectory(directory.resolve("in"));
+    Files.createSymbolicLink(inner.resolve("...tsv"), real);
+    Path into = directory.resolve("out");
+    assertEquals(
+        1,
+        Main.run(
+            "audit",
+            "--no-config",
+            inner + "/../in/...tsv",
+            inner + "/../real.tsv",
+            "-o",
+            into.toString()));
+    try (Stream<Path> files = Files.list(directory)) {
+      assertEquals(
+          List.of("in", "out", "real.tsv"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    try (Stream<Path> files = Files.list(into)) {
+      assertEquals(4, files.count());
+    }
+    Files.createSymbolicLink(inner.resolve("loop.tsv"), inner.resolve("loop.tsv"));
+    assertEquals(2, Main.run("audit", "--no-config", inner + "/loop.tsv"));
+    assertFalse(said.toString(StandardCharsets.UTF_8).contains("\tat "));
+  }
+
+  @Test
+  void anOutputThatIsALinkToTheInputNeverReplacesIt() throws Exception {
+    Path real = Files.writeString(directory.resolve("real.tsv"), ROW);
+    Path into = Files.createDirectory(directory.resolve("out"));
+    Files.createSymbolicLink(into.resolve("real.tsv"), real);
+    assertEquals(
+        2,
+        Main.run(
+            "audit", "--no-config", real.toString(), "-o", into.toString(), "--format", "tsv"));
+    assertEquals(ROW, Files.readString(real));
+  }
+}
