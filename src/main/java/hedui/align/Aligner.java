@@ -14,23 +14,24 @@ public final class Aligner {
 
   /** The links of two texts whose readings others need too. */
   public static List<Link> align(List<Segment> source, List<Segment> target, Readings readings) {
-    return new Alignment(
-            readings.lexicon(),
-            source.size(),
-            target.size(),
-            i -> readings.english(source.get(i)),
-            i -> readings.chinese(target.get(i)))
-        .links();
+    return align(source, target, readings, ShapeCosts.general());
+  }
+
+  /** The same, where it is known what shapes cost in the document. */
+  static List<Link> align(
+      List<Segment> source, List<Segment> target, Readings readings, ShapeCosts costs) {
+    return new Alignment(readings.lexicon(), source, target, readings::english, readings::chinese)
+        .links(costs);
   }
 
   /** The links of two texts; what is read of each segment is let go at once. */
-  public static List<Link> align(List<String> source, List<String> target, Lexicon lexicon) {
+  public static List<Link> align(List<Segment> source, List<Segment> target, Lexicon lexicon) {
     return new Alignment(
             lexicon,
-            source.size(),
-            target.size(),
-            i -> lexicon.english(source.get(i)),
-            i -> lexicon.chinese(target.get(i)))
-        .links();
+            source,
+            target,
+            segment -> lexicon.english(segment.text()),
+            segment -> lexicon.chinese(segment.text()))
+        .links(ShapeCosts.general());
   }
 }

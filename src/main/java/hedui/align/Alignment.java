@@ -1,11 +1,12 @@
 package hedui.align;
 
+import hedui.bitext.Segment;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -32,24 +33,24 @@ final class Alignment {
   /** The readings are asked for one by one, in order, and not kept. */
   Alignment(
       Lexicon lexicon,
-      int sources,
-      int targets,
-      IntFunction<EnglishText> english,
-      IntFunction<ChineseText> chinese) {
-    this.sources = sources;
-    this.targets = targets;
+      List<Segment> source,
+      List<Segment> target,
+      Function<Segment, EnglishText> english,
+      Function<Segment, ChineseText> chinese) {
+    sources = source.size();
+    targets = target.size();
     SourceTokens sourceTokens = new SourceTokens(lexicon);
     TargetTokens targetTokens = new TargetTokens(lexicon);
     boundaries = new Boundaries(sources, targets);
     for (int i = 0; i < sources; i++) {
-      EnglishText text = english.apply(i);
+      EnglishText text = english.apply(source.get(i));
       sourceTokens.add(text);
-      boundaries.source(i, text.text());
+      boundaries.source(i, text.text(), startsLine(source, i));
     }
     for (int i = 0; i < targets; i++) {
-      ChineseText text = chinese.apply(i);
+      ChineseText text = chinese.apply(target.get(i));
       targetTokens.add(text);
-      boundaries.target(i, text.text());
+      boundaries.target(i, text.text(), startsLine(target, i));
     }
     boundaries.end();
     from = sourceTokens.tokens;
@@ -59,18 +60,25 @@ final class Alignment {
     lengths = new LengthModel(from, to);
   }
 
+  private static boolean startsLine(List<Segment> segments, int index) {
+    return index == 0 || !segments.get(index).line().equals(segments.get(index - 1).line());
+  }
+
   private boolean isSmall() {
     return (long) sources * targets <= SMALL;
   }
 
-  List<Link> links() {
-    ShapeCosts costs = ShapeCosts.general();
+  /** The links, by what shapes cost before anything is known of these texts. */
+  List<Link> links(ShapeCosts before) {
+    ShapeCosts costs = before;
     Corridor corridor =
         isSmall()
             ? Corridor.full(sources, targets)
             : Corridor.around(coarse(costs), sources, targets);
     BeadPath path = search(dictionary, corridor, costs, BeadSearch.MOST);
-    costs = costs.in(path);
+    if (!isSmall()) {
+      costs = costs.in(path);
+    }
     Associations learned = new Learning(from, to, dictionary).learn(path);
     if (!isSmall()) {
       corridor = Corridor.around(path, sources, targets);

@@ -24,12 +24,56 @@ public final class Bitexts {
     this.targetSplitter = targetSplitter;
   }
 
+  /** A block with the links of its sentences. */
+  private record Part(Block block, List<Segment> source, List<Segment> target, List<Link> links) {
+    /** Whether its links say how the document joins sentences. */
+    boolean says() {
+      return !block.oneBead() && !source.isEmpty() && !target.isEmpty();
+    }
+
+    boolean isPlain() {
+      return links.stream()
+          .allMatch(link -> link.source().size() == 1 && link.target().size() == 1);
+    }
+  }
+
   /**
+   * Aligns block by block, then once more where sentences were joined or left alone, by how often
+   * this document does so.
+   *
    * @param readings where what is read of each segment is kept for those who need it next
    */
   public Bitext of(Document document, Readings readings) {
+    List<Part> parts = parts(document, readings);
+    List<Link> said =
+        parts.stream().filter(Part::says).flatMap(part -> part.links().stream()).toList();
+    ShapeCosts costs = ShapeCosts.general().in(said);
     List<Bead> beads = new ArrayList<>();
     List<Language> languages = new ArrayList<>();
+    for (Part part : parts) {
+      boolean again = parts.size() > 1 && part.says() && !part.isPlain();
+      List<Link> links =
+          again ? Aligner.align(part.source(), part.target(), readings, costs) : part.links();
+      for (Link link : links) {
+        beads.add(
+            new Bead(
+                part.block().oneBead() && !part.block().id().isEmpty()
+                    ? part.block().id()
+                    : "b" + (beads.size() + 1),
+                part.block().speaker(),
+                link.source().stream().map(part.source()::get).toList(),
+                link.target().stream().map(part.target()::get).toList(),
+                link.confidence()));
+      }
+      while (languages.size() < beads.size()) {
+        languages.add(part.block().language());
+      }
+    }
+    return new Bitext(document, beads, languages);
+  }
+
+  private List<Part> parts(Document document, Readings readings) {
+    List<Part> parts = new ArrayList<>();
     int sources = 0;
     int targets = 0;
     for (Block block : document.blocks()) {
@@ -37,27 +81,15 @@ public final class Bitexts {
       List<Segment> target = segments(Side.TARGET, block.target(), targets);
       sources += source.size();
       targets += target.size();
-      if (block.oneBead()) {
-        if (!source.isEmpty() || !target.isEmpty()) {
-          String id = block.id().isEmpty() ? "b" + (beads.size() + 1) : block.id();
-          beads.add(new Bead(id, block.speaker(), source, target, 1));
-        }
-      } else {
-        for (Link link : Aligner.align(source, target, readings)) {
-          beads.add(
-              new Bead(
-                  "b" + (beads.size() + 1),
-                  block.speaker(),
-                  link.source().stream().map(source::get).toList(),
-                  link.target().stream().map(target::get).toList(),
-                  link.confidence()));
-        }
-      }
-      while (languages.size() < beads.size()) {
-        languages.add(block.language());
+      if (!source.isEmpty() || !target.isEmpty()) {
+        List<Link> links =
+            block.oneBead()
+                ? List.of(Link.whole(source.size(), target.size()))
+                : Aligner.align(source, target, readings);
+        parts.add(new Part(block, source, target, links));
       }
     }
-    return new Bitext(document, beads, languages);
+    return parts;
   }
 
   private List<Segment> segments(Side side, List<Line> lines, int first) {

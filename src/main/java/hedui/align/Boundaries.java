@@ -1,8 +1,8 @@
 package hedui.align;
 
 /**
- * How well the edges of two texts fit: speech that opens or closes, a question, an exclamation. An
- * agreement says the more, the rarer the sign is in this document.
+ * How well the edges of two texts fit: speech that opens or closes, a question, an exclamation, a
+ * paragraph that begins. An agreement says the more, the rarer the sign is in this document.
  */
 final class Boundaries {
   private static final int STARTS = 3;
@@ -16,32 +16,69 @@ final class Boundaries {
   private final byte[] targetEnds;
   private float[] starts = new float[0];
   private float[] ends = new float[0];
+  private final Breaks sourceBreaks;
+  private final Breaks targetBreaks;
+
+  /** For a bead whose source begins a line or not (2) and whose target does (1). */
+  private float[] lines = new float[4];
+
+  private float lineInside;
+  private float hardInside;
 
   Boundaries(int sources, int targets) {
     sourceStarts = new byte[sources];
     sourceEnds = new byte[sources];
     targetStarts = new byte[targets];
     targetEnds = new byte[targets];
+    sourceBreaks = new Breaks(sources);
+    targetBreaks = new Breaks(targets);
   }
 
-  void source(int index, String text) {
-    classify(index, text.strip(), sourceStarts, sourceEnds);
+  void source(int index, String text, boolean startsLine) {
+    String bare = text.strip();
+    classify(index, bare, sourceStarts, sourceEnds);
+    sourceBreaks.add(index, bare, startsLine);
   }
 
-  void target(int index, String text) {
-    classify(index, text.strip(), targetStarts, targetEnds);
+  void target(int index, String text, boolean startsLine) {
+    String bare = text.strip();
+    classify(index, bare, targetStarts, targetEnds);
+    targetBreaks.add(index, bare, startsLine);
   }
 
   /** Counts how rare each sign is; to be called when all texts are there. */
   void end() {
     starts = fits(sourceStarts, targetStarts, STARTS);
     ends = fits(sourceEnds, targetEnds, ENDS);
+    sourceBreaks.end();
+    targetBreaks.end();
+    if (Breaks.sayLines(sourceBreaks, targetBreaks)) {
+      double share = Math.max(sourceBreaks.share(), targetBreaks.share());
+      double apart = 1 - Tuning.linesAgree;
+      lineInside = (float) Math.log(apart);
+      lines[0] = (float) Math.log(Tuning.linesAgree / (1 - share + 0.1) + apart);
+      lines[1] = lineInside;
+      lines[2] = lineInside;
+      lines[3] = (float) Math.log(Tuning.linesAgree / (share + 0.1) + apart);
+    }
+    if (Breaks.sayHard(sourceBreaks, targetBreaks)) {
+      hardInside = -Tuning.joinedTurns;
+    }
   }
 
   /** The log of the likelihood ratio of the edges of a bead. */
   float fit(int a, int i, int b, int j) {
-    return starts[sourceStarts[a] * STARTS + targetStarts[b]]
-        + ends[sourceEnds[i - 1] * ENDS + targetEnds[j - 1]];
+    float signs =
+        starts[sourceStarts[a] * STARTS + targetStarts[b]]
+            + ends[sourceEnds[i - 1] * ENDS + targetEnds[j - 1]];
+    return lineInside == 0 ? signs : signs + lines(a, i, b, j);
+  }
+
+  private float lines(int a, int i, int b, int j) {
+    int edge = (sourceBreaks.startsLine(a) ? 2 : 0) + (targetBreaks.startsLine(b) ? 1 : 0);
+    return lines[edge]
+        + lineInside * (sourceBreaks.linesInside(a, i) + targetBreaks.linesInside(b, j))
+        + hardInside * (sourceBreaks.hardInside(a, i) + targetBreaks.hardInside(b, j));
   }
 
   private static void classify(int t, String text, byte[] starts, byte[] ends) {

@@ -18,9 +18,10 @@ final class LengthModel {
   LengthModel(Tokens source, Tokens target) {
     sources = sums(source);
     targets = sums(target);
+    // In a short text a sentence that is missing would pass for terseness.
     ratio =
-        Math.max(0.05, (double) targets[target.segments])
-            / Math.max(0.05, (double) sources[source.segments]);
+        (targets[target.segments] + Tuning.usualRatio * Tuning.usualBytes)
+            / (sources[source.segments] + Tuning.usualBytes);
   }
 
   private static long[] sums(Tokens tokens) {

@@ -1,6 +1,7 @@
 package hedui.align;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A bead by the places of its segments, as an aligner decides it.
@@ -22,6 +23,16 @@ public record Link(
     target = List.copyOf(target);
     uncoveredSource = List.copyOf(uncoveredSource);
     uncoveredTarget = List.copyOf(uncoveredTarget);
+  }
+
+  /** All of two texts in one link, which is certain. */
+  static Link whole(int sources, int targets) {
+    return new Link(
+        IntStream.range(0, sources).boxed().toList(),
+        IntStream.range(0, targets).boxed().toList(),
+        1,
+        List.of(),
+        List.of());
   }
 
   static Link withoutTarget(int source, double confidence) {

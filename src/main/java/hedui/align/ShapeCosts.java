@@ -1,5 +1,8 @@
 package hedui.align;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What each shape of bead costs, in nats: minus the logarithm of how often it occurs. */
 final class ShapeCosts {
   /**
@@ -34,17 +37,36 @@ final class ShapeCosts {
 
   /** The costs in a document, by these and what a first pass has found. */
   ShapeCosts in(BeadPath path) {
-    double[] frequencies = new double[FREQUENCIES.length];
-    for (int s = 0; s < frequencies.length; s++) {
-      frequencies[s] = Tuning.shapePrior * Math.exp(-costs[s]);
-    }
+    double[] counts = new double[FREQUENCIES.length];
     for (int k = 0; k < path.size(); k++) {
       int sources = path.targets(k) == 0 ? 1 : path.sources(k);
       int targets = path.sources(k) == 0 ? 1 : path.targets(k);
-      frequencies[index(sources, targets)]++;
+      counts[index(sources, targets)]++;
     }
-    for (int s = 0; s < frequencies.length; s++) {
-      frequencies[s] /= path.size() + Tuning.shapePrior;
+    return with(counts);
+  }
+
+  /** The costs in a document of which these links were found in a first pass. */
+  ShapeCosts in(List<Link> links) {
+    double[] counts = new double[FREQUENCIES.length];
+    for (Link link : links) {
+      // What has no counterpart of its own was joined only because it was cheaper so.
+      int sources = link.source().size() - link.uncoveredSource().size();
+      int targets = link.target().size() - link.uncoveredTarget().size();
+      if (sources + targets == 1 || (sources > 0 && targets > 0)) {
+        counts[index(sources, targets)]++;
+        counts[index(1, 0)] += link.uncoveredSource().size();
+        counts[index(0, 1)] += link.uncoveredTarget().size();
+      }
+    }
+    return with(counts);
+  }
+
+  private ShapeCosts with(double[] counts) {
+    double all = Arrays.stream(counts).sum() + Tuning.shapePrior;
+    double[] frequencies = new double[counts.length];
+    for (int s = 0; s < counts.length; s++) {
+      frequencies[s] = (counts[s] + Tuning.shapePrior * Math.exp(-costs[s])) / all;
     }
     return of(frequencies);
   }

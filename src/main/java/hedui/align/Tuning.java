@@ -26,6 +26,12 @@ final class Tuning {
   /** The variance of the length of a translation, per byte (Gale and Church 1993). */
   static final float variance = 6.8f;
 
+  /** The bytes of Chinese for one of English in texts of all kinds. */
+  static final double usualRatio = 0.95;
+
+  /** How many bytes of English that is worth in a text. */
+  static final double usualBytes = 1500;
+
   /** How sure an overlap of two characters with a translation is, a whole one being 1. */
   static final float partial = 0.35f;
 
@@ -48,6 +54,14 @@ final class Tuning {
 
   /** How often the edges of a bead agree because they translate each other. */
   static final float edgesAgree = 0.6f;
+
+  /** How often paragraphs begin together. */
+  static final float linesAgree = 0.8f;
+
+  /**
+   * What it costs to join a heading to something else, or two speakers: more than any words say.
+   */
+  static final float joinedTurns = 40;
 
   // Learning: how many uses the dictionary's own estimate is worth, and when two words that nothing
   // explains are taken for each other.

@@ -73,8 +73,7 @@ final class AlignCommand implements Callable<Integer> {
       if (Terminal.isError() && from.size() + to.size() > 20_000) {
         System.err.println("aligning " + from.size() + " and " + to.size() + " segments");
       }
-      List<Link> links =
-          Aligner.align(texts(from), texts(to), LexiconFiles.read(lexicons.files(Config.none())));
+      List<Link> links = Aligner.align(from, to, LexiconFiles.read(lexicons.files(Config.none())));
       BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       LinkWriter writer =
           switch (format) {
@@ -105,10 +104,6 @@ final class AlignCommand implements Callable<Integer> {
       }
     }
     return segments;
-  }
-
-  private static List<String> texts(List<Segment> segments) {
-    return segments.stream().map(Segment::text).toList();
   }
 
   private void warn(int sources, int targets) {

@@ -2,6 +2,7 @@ package hedui.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hedui.bitext.Side;
 import hedui.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class AlignerTest {
 
   private static String beads(List<String> source, List<String> target) {
     StringBuilder beads = new StringBuilder();
-    for (Link link : Aligner.align(source, target, Lexicon.load())) {
+    for (Link link : Texts.align(source, target)) {
       beads.append(link.source()).append(link.target()).append(' ');
     }
     return beads.toString().replace(", ", ",").strip();
@@ -49,6 +50,26 @@ class AlignerTest {
   }
 
   @Test
+  void aHeadingIsJoinedToNothing() {
+    List<String> source =
+        List.of(
+            "Outlook",
+            "We expect rain.|Our drivers are ready for it.",
+            "Oven repairs",
+            "Two ovens broke.|Both were mended within a week.");
+    List<String> target = List.of("前景", "我們預計會下雨，我們的司機已做好準備。", "烤爐維修", "兩座烤爐壞了。|兩座都在一週內修好了。");
+    StringBuilder beads = new StringBuilder();
+    for (Link link :
+        Aligner.align(
+            Texts.segments(Side.SOURCE, source),
+            Texts.segments(Side.TARGET, target),
+            Lexicon.load())) {
+      beads.append(link.source()).append(link.target()).append(' ');
+    }
+    assertEquals("[0][0] [1, 2][1] [3][2] [4][3] [5][4]", beads.toString().strip());
+  }
+
+  @Test
   void emptySidesAreNulls() {
     assertEquals("", beads(List.of(), List.of()));
     assertEquals("[][0] [][1]", beads(List.of(), CHINESE.subList(0, 2)));
@@ -62,7 +83,7 @@ class AlignerTest {
     List<String> target = some(CHINESE, random);
     List<Integer> sources = new ArrayList<>();
     List<Integer> targets = new ArrayList<>();
-    for (Link link : Aligner.align(source, target, Lexicon.load())) {
+    for (Link link : Texts.align(source, target)) {
       sources.addAll(link.source());
       targets.addAll(link.target());
     }

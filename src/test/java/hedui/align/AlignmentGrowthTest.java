@@ -3,7 +3,6 @@ package hedui.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hedui.lexicon.Lexicon;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,11 @@ class AlignmentGrowthTest {
     {"camera", "相機"}, {"guitar", "吉他"}, {"elephant", "大象"}, {"winter", "冬天"},
   };
 
-  private record Texts(List<String> source, List<String> target) {}
+  private record Pair(List<String> source, List<String> target) {}
 
-  private static Texts texts(int size) {
+  private static Pair texts(int size) {
     Random random = new Random(size);
-    Texts texts = new Texts(new ArrayList<>(), new ArrayList<>());
+    Pair texts = new Pair(new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < size; i++) {
       StringBuilder english = new StringBuilder("Item " + (1000 + i) + ":");
       StringBuilder chinese = new StringBuilder("第" + (1000 + i) + "項：");
@@ -37,9 +36,9 @@ class AlignmentGrowthTest {
     return texts;
   }
 
-  private static double seconds(Texts texts) {
+  private static double seconds(Pair texts) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    List<Link> links = Aligner.align(texts.source(), texts.target(), Lexicon.load());
+    List<Link> links = Texts.align(texts.source(), texts.target());
     assertEquals(texts.source().size(), links.size());
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
   }
@@ -61,7 +60,7 @@ class AlignmentGrowthTest {
       target.add("龘");
     }
     int sources = 0;
-    for (Link link : Aligner.align(source, target, Lexicon.load())) {
+    for (Link link : Texts.align(source, target)) {
       sources += link.source().size();
     }
     assertEquals(5000, sources);
@@ -69,10 +68,10 @@ class AlignmentGrowthTest {
 
   @Test
   void aMissingChapterShiftsNothingAfterIt() {
-    Texts texts = texts(1500);
+    Pair texts = texts(1500);
     texts.target().subList(400, 700).clear();
     int right = 0;
-    for (Link link : Aligner.align(texts.source(), texts.target(), Lexicon.load())) {
+    for (Link link : Texts.align(texts.source(), texts.target())) {
       if (link.source().size() == 1 && link.target().size() == 1) {
         int s = link.source().get(0);
         right += link.target().get(0) == (s < 400 ? s : s - 300) ? 1 : 0;
