@@ -37,11 +37,14 @@ final class LocalNames {
       try {
         MeasureUnit measure = MeasureUnit.forIdentifier(name.replace(' ', '-'));
         // The counted form: the name alone of a month is 月 in Chinese, several are 個月.
-        local =
-            MeasureFormat.getInstance(locale, FormatWidth.WIDE)
-                .formatMeasures(new Measure(2, measure))
-                .replace("2", "")
-                .strip();
+        // A compound unit (square-meter-per-second) has no type, and ICU formats none such.
+        if (measure.getType() != null) {
+          local =
+              MeasureFormat.getInstance(locale, FormatWidth.WIDE)
+                  .formatMeasures(new Measure(2, measure))
+                  .replace("2", "")
+                  .strip();
+        }
       } catch (IllegalArgumentException unknown) {
         local = name;
       }
