@@ -4,7 +4,12 @@ import hedui.Hedui;
 import hedui.align.Aligner;
 import hedui.align.Link;
 import hedui.archive.SyntheticArchive;
+import hedui.bitext.Line;
+import hedui.bitext.Segment;
+import hedui.bitext.Side;
+import hedui.bitext.Span;
 import hedui.lexicon.Lexicon;
+import hedui.segment.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +49,8 @@ public class PartsBenchmark {
     final Hedui all = new Hedui();
     final Hedui amounts = new Hedui().checks("number-mismatch");
     final Hedui dropped = new Hedui().checks("clause-dropped");
-    final List<List<String>> english = new ArrayList<>();
-    final List<List<String>> chinese = new ArrayList<>();
+    final List<List<Segment>> english = new ArrayList<>();
+    final List<List<Segment>> chinese = new ArrayList<>();
     Path file = Path.of("");
 
     @Setup
@@ -57,9 +62,17 @@ public class PartsBenchmark {
       }
       List<String> lines = Files.readAllLines(file);
       for (int i = 2; i + 1 < lines.size(); i += 2) {
-        english.add(List.of(lines.get(i).split("(?<=[.?!]) ")));
-        chinese.add(List.of(lines.get(i + 1).split("(?<=[。？！])")));
+        english.add(segments(Side.SOURCE, Line.of(i + 1, lines.get(i))));
+        chinese.add(segments(Side.TARGET, Line.of(i + 2, lines.get(i + 1))));
       }
+    }
+
+    private static List<Segment> segments(Side side, Line line) {
+      List<Segment> segments = new ArrayList<>();
+      for (Span span : Splitter.of(side).split(line.text())) {
+        segments.add(new Segment(side, segments.size(), line, span));
+      }
+      return segments;
     }
   }
 
