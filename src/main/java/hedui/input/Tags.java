@@ -57,6 +57,6 @@ public final class Tags {
   }
 
   private static List<String> parts(String tag) {
-    return Arrays.asList(tag.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-"));
+    return Arrays.asList(tag.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-", -1));
   }
 }

@@ -151,6 +151,17 @@ class InputsTest {
         document.problems().get(1).message().contains("t.tsv:3: the language fr is not Chinese"));
   }
 
+  /** Found by {@link ReaderFuzzTest}, a.tsv with seed 66881. */
+  @Test
+  void aLanguageThatIsNothingButADashIsAProblemOfItsRow() throws Exception {
+    Path file =
+        Files.writeString(
+            directory.resolve("t.tsv"), "source\ttarget\tlanguage\nOne.\t一。\t-\nTwo.\t二。\tzh-TW\n");
+    Document document = new Inputs(Optional.empty(), InputStream.nullInputStream()).read(file);
+    assertEquals(1, document.problems().size());
+    assertEquals(1, document.blocks().size());
+  }
+
   @Test
   void repeatedIdsAreToldApart() throws Exception {
     Document document = table("t.tsv", "id\tsource\ttarget\na\tA\t甲\na\tB\t乙\na#2\tC\t丙\n");
