@@ -315,14 +315,14 @@ final class AmountPairs {
     return part.isExact()
         && whole.isExact()
         && whole.low().signum() > 0
-        && AmountEquality.within(
+        && AmountValues.within(
             part.low().divide(whole.low(), MathContext.DECIMAL64), fraction.low(), "0.0001");
   }
 
   private static boolean isInverse(AmountItem fraction, AmountItem whole) {
     return whole.isExact()
         && whole.is(Kind.CARDINAL)
-        && AmountEquality.within(whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
+        && AmountValues.within(whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
   }
 
   /** Whether the same figure was paired already, here or next door, so that it is said once. */

@@ -57,7 +57,7 @@ final class Multiples {
   }
 
   private static Comparison ratios(AmountItem e, AmountItem z) {
-    Comparison values = AmountEquality.values(e, z, BigDecimal.ONE, BigDecimal.ONE);
+    Comparison values = AmountValues.values(e, z, BigDecimal.ONE, BigDecimal.ONE);
     if (values.isSame()) {
       return values;
     }

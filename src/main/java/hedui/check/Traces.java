@@ -60,7 +60,7 @@ final class Traces {
       return true;
     }
     return item.isInterval()
-        && AmountEquality.isVague(item.low(), item.high())
+        && AmountValues.isVague(item.low(), item.high())
         && hasAny(target, "數数几幾多上成百千萬万億亿許许众眾诸諸各");
   }
 

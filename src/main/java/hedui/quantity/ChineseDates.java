@@ -6,40 +6,24 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, periods and times of day that start at a place of a Chinese text. */
-final class ChineseDates {
-  private static final WordTree<Integer> DAY_PARTS = new WordTree<>();
+final class ChineseDates extends HanReader {
 
-  static {
-    // What is added to the hour, if it is before noon.
-    DAY_PARTS.addAll("上午 早上 早晨 清晨 凌晨 早 今早 明早 半夜", 0);
-    DAY_PARTS.addAll("下午 午后 傍晚 晚上 晚间 夜间 夜里 今晚 昨晚 明晚 当晚 晚 夜晚", 12);
-    DAY_PARTS.addAll("中午 正午", 11);
-  }
 
-  private final char[] text;
   private final boolean taiwan;
   private final ChineseNumber number;
+  private final ChineseClock clock;
+  private final ChineseDigitDates digits;
 
   ChineseDates(char[] text, Language language) {
-    this.text = text;
+    super(text);
     this.taiwan = language == Language.ZH_TW;
     this.number = new ChineseNumber(text);
+    this.clock = new ChineseClock(text, number);
+    this.digits = new ChineseDigitDates(text, number, clock);
   }
 
   static boolean starts(char c) {
-    return DAY_PARTS.starts(c) || c == '民' || c == '上' || c == '下' || c == '首' || c == '前';
-  }
-
-  private char at(int i) {
-    return i < text.length ? text[i] : '\0';
-  }
-
-  private int skip(int i) {
-    int p = i;
-    while (p < text.length && text[p] == ' ' && p - i < 4) {
-      p++;
-    }
-    return p;
+    return ChineseClock.DAY_PARTS.starts(c) || c == '民' || c == '上' || c == '下' || c == '首' || c == '前';
   }
 
   private boolean word(int i, String word) {
@@ -54,15 +38,15 @@ final class ChineseDates {
     return true;
   }
 
-  private static Quantity moment(int start, int end, Kind kind, String iso) {
+  static Quantity moment(int start, int end, Kind kind, String iso) {
     return Quantity.of(new Span(start, end), kind, new Amount.Moment(iso));
   }
 
-  private static String two(int value) {
+  static String two(int value) {
     return value < 10 ? "0" + value : Integer.toString(value);
   }
 
-  private static String four(int value) {
+  static String four(int value) {
     String digits = Integer.toString(value);
     return "0000".substring(Math.min(4, digits.length())) + digits;
   }
@@ -74,18 +58,18 @@ final class ChineseDates {
     char c = at(i);
     if (c == '民' && word(i, "民国")) {
       int p = skip(i + 2);
-      if (number.read(p) && at(number.end) == '/' && isSmall(999)) {
+      if (number.read(p) && at(number.end) == '/' && clock.isSmall(999)) {
         int year = number.low.intValue() + 1911;
-        int m = digitsFrom(number.end + 1);
-        int month = value(number.end + 1, m);
-        int d = at(m) == '/' ? digitsFrom(m + 1) : m;
-        int day = d > m ? value(m + 1, d) : 0;
+        int m = digits.digitsFrom(number.end + 1);
+        int month = digits.value(number.end + 1, m);
+        int d = at(m) == '/' ? digits.digitsFrom(m + 1) : m;
+        int day = d > m ? digits.value(m + 1, d) : 0;
         if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
           return moment(i, d, Kind.DATE, four(year) + "-" + two(month) + "-" + two(day));
         }
         return null;
       }
-      if (number.read(p) && at(skip(number.end)) == '年' && isSmall(999)) {
+      if (number.read(p) && at(skip(number.end)) == '年' && clock.isSmall(999)) {
         return year(i, skip(number.end), number.low.intValue() + 1911, false);
       }
       return null;
@@ -94,13 +78,13 @@ final class ChineseDates {
     if (half != null) {
       return half;
     }
-    long found = DAY_PARTS.find(text, i);
+    long found = ChineseClock.DAY_PARTS.find(text, i);
     if (found >= 0) {
       int p = skip((int) (found >> 32));
       if (number.read(p)) {
-        Clock clock = clock(p, DAY_PARTS.meaning(found), true);
-        if (clock != null) {
-          return moment(i, clock.end, Kind.TIME, clock.iso);
+        ChineseClock.Clock time = clock.clock(p, ChineseClock.DAY_PARTS.meaning(found), true);
+        if (time != null) {
+          return moment(i, time.end(), Kind.TIME, time.iso());
         }
       }
     }
@@ -123,7 +107,7 @@ final class ChineseDates {
     }
     if (at(p) == '前' || word(p, "首两季") || word(p, "首三季")) {
       int q = skip(p + 1);
-      if (number.read(q) && isSmall(4)) {
+      if (number.read(q) && clock.isSmall(4)) {
         int count = number.low.intValue();
         int e = skip(number.end);
         if (at(e) == '个') {
@@ -134,7 +118,7 @@ final class ChineseDates {
           String iso = count == 2 ? head + "H1" : head + "Q1/" + head + "Q" + count;
           return moment(start, end, Kind.PERIOD, iso);
         }
-      } else if (number.end > q && number.low.intValue() == 6 && isSmall(6)) {
+      } else if (number.end > q && number.low.intValue() == 6 && clock.isSmall(6)) {
         int e = skip(number.end);
         if (word(e, "个月")) {
           return moment(start, e + 2, Kind.PERIOD, head + "H1");
@@ -144,7 +128,7 @@ final class ChineseDates {
     }
     if (at(p) == '第' || Han.kind(at(p)) == Han.DIGIT || Han.kind(at(p)) == Han.ARABIC) {
       int q = at(p) == '第' ? skip(p + 1) : p;
-      if (number.read(q) && isSmall(4) && number.low.signum() > 0) {
+      if (number.read(q) && clock.isSmall(4) && number.low.signum() > 0) {
         int e = skip(number.end);
         if (at(e) == '财') {
           e++;
@@ -171,14 +155,6 @@ final class ChineseDates {
     return part(i, "-", i);
   }
 
-  private boolean isSmall(int most) {
-    return !number.vague
-        && !number.bare
-        && number.low.scale() <= 0
-        && number.low.signum() >= 0
-        && number.low.compareTo(BigDecimal.valueOf(most)) <= 0;
-  }
-
   // ---- what starts with a number ----
 
   /** A date, period or time that starts with the number at {@code i}; null if there is none. */
@@ -187,7 +163,7 @@ final class ChineseDates {
       return null;
     }
     if (Han.kind(text[i]) == Han.ARABIC) {
-      Quantity dotted = dotted(i);
+      Quantity dotted = digits.dotted(i);
       if (dotted != null) {
         return dotted;
       }
@@ -195,9 +171,9 @@ final class ChineseDates {
     int e = skip(first.end);
     char c = at(e);
     if (first.plainDigits > 0) {
-      Quantity digits = digits(i, first);
-      if (digits != null) {
-        return digits;
+      Quantity written = digits.digits(i, first);
+      if (written != null) {
+        return written;
       }
     }
     boolean whole = first.low.scale() <= 0 && first.low.compareTo(BigDecimal.valueOf(9999)) <= 0;
@@ -210,7 +186,7 @@ final class ChineseDates {
     }
     if (c == '世' && at(e + 1) == '纪' && value >= 1 && value <= 21) {
       int n = skip(e + 2);
-      if (number.read(n) && isSmall(99)) {
+      if (number.read(n) && clock.isSmall(99)) {
         int tens = number.low.intValue();
         int y = skip(number.end);
         if (tens % 10 == 0 && at(y) == '年' && at(y + 1) == '代') {
@@ -225,7 +201,7 @@ final class ChineseDates {
     if (c == '日' && value >= 1 && value <= 31 && short2 && !first.single) {
       char after = at(skip(e + 1));
       if ("元圆币均内以本语游间系股产圆达方".indexOf(after) < 0) {
-        return withTime(moment(i, e + 1, Kind.DATE, "---" + two(value)));
+        return clock.withTime(moment(i, e + 1, Kind.DATE, "---" + two(value)));
       }
       return null;
     }
@@ -235,8 +211,8 @@ final class ChineseDates {
     if (c == '季' && first.single && value >= 1 && value <= 4 && !hasBefore(i, "上下每这那前后首四本")) {
       return "节刊赛军".indexOf(at(e + 1)) >= 0 ? null : moment(i, e + 1, Kind.PERIOD, "--Q" + value);
     }
-    Clock clock = number.read(i) ? clock(i, -1, false) : null;
-    return clock == null ? null : moment(i, clock.end, Kind.TIME, clock.iso);
+    ChineseClock.Clock time = number.read(i) ? clock.clock(i, -1, false) : null;
+    return time == null ? null : moment(i, time.end(), Kind.TIME, time.iso());
   }
 
   private boolean hasBefore(int i, String chars) {
@@ -279,7 +255,7 @@ final class ChineseDates {
     if (c == '度' || word(p, "上半年") || word(p, "下半年") || c == '第' || c == '首') {
       return true;
     }
-    if (!number.read(p) || !isSmall(12)) {
+    if (!number.read(p) || !clock.isSmall(12)) {
       return false;
     }
     char unit = at(skip(number.end));
@@ -322,7 +298,7 @@ final class ChineseDates {
     if (part != null) {
       return isFiscal ? part.withUnit("fiscal year") : part;
     }
-    if (at(next) >= '0' && number.read(next) && isSmall(12) && number.low.signum() > 0) {
+    if (at(next) >= '0' && number.read(next) && clock.isSmall(12) && number.low.signum() > 0) {
       int m = skip(number.end);
       if (at(m) == '月') {
         return month(start, m, iso, number.low.intValue());
@@ -338,18 +314,18 @@ final class ChineseDates {
     String head = year + "-" + two(month);
     int end = at(p) == '份' ? p + 1 : p;
     int d = skip(end);
-    if (at(d) == '初' && number.read(d + 1) && isSmall(10) && number.low.signum() > 0) {
-      return withTime(
+    if (at(d) == '初' && number.read(d + 1) && clock.isSmall(10) && number.low.signum() > 0) {
+      return clock.withTime(
           moment(start, number.end, Kind.DATE, head + "-" + two(number.low.intValue())));
     }
     if (number.read(d)
-        && isSmall(31)
+        && clock.isSmall(31)
         && number.low.signum() > 0
         && (number.plainDigits > 0 ? number.plainDigits <= 2 : true)) {
       int day = number.low.intValue();
       int u = skip(number.end);
       if (at(u) == '日' || at(u) == '号') {
-        return withTime(moment(start, u + 1, Kind.DATE, head + "-" + two(day)));
+        return clock.withTime(moment(start, u + 1, Kind.DATE, head + "-" + two(day)));
       }
       if (number.plainDigits == 0
           && number.lastPower == 1
@@ -361,193 +337,4 @@ final class ChineseDates {
     return moment(start, end, Kind.DATE, head);
   }
 
-  /** Joins a time of day that follows the date at once. */
-  private Quantity withTime(Quantity date) {
-    int p = skip(date.span().end());
-    if (at(p) == '的') {
-      p = skip(p + 1);
-    }
-    long found = DAY_PARTS.find(text, p);
-    int q = found >= 0 ? skip((int) (found >> 32)) : p;
-    if (Han.kind(at(q)) == Han.NONE || !number.read(q)) {
-      return date;
-    }
-    Clock clock = clock(q, found >= 0 ? DAY_PARTS.meaning(found) : -1, true);
-    if (clock == null) {
-      return date;
-    }
-    return moment(
-        date.span().start(),
-        clock.end,
-        Kind.DATE,
-        ((Amount.Moment) date.amount()).iso() + clock.iso);
-  }
-
-  /** Where a time of day ends and what it is in ISO 8601. */
-  private record Clock(int end, String iso) {}
-
-  /**
-   * A time of day; {@link #number} has read the hour at {@code i}.
-   *
-   * @param part what 下午 and the like add to the hour; -1 without such a word
-   * @param sure whether the words before show that it is a time
-   */
-  private @Nullable Clock clock(int i, int part, boolean sure) {
-    if (!isSmall(24) || number.lastPower > 1) {
-      return null;
-    }
-    int hour = number.low.intValue();
-    if (part == 12 && hour < 12) {
-      hour += 12;
-    } else if (part == 11 && hour < 6) {
-      hour += 12;
-    }
-    int e = number.end;
-    if (number.plainDigits > 0
-        && number.plainDigits <= 2
-        && at(e) == ':'
-        && Han.kind(at(e + 1)) == Han.ARABIC) {
-      if (!number.read(e + 1) || number.plainDigits != 2 || !isSmall(59)) {
-        return null;
-      }
-      String iso = "T" + two(hour) + ":" + two(number.low.intValue());
-      int end = number.end;
-      if (at(end) == ':' && number.read(end + 1) && number.plainDigits == 2 && isSmall(59)) {
-        iso += ":" + two(number.low.intValue());
-        end = number.end;
-      }
-      int m = skip(end);
-      if ((at(m) | 32) == 'p' && isMeridiem(m) && hour < 12) {
-        return new Clock(meridiemEnd(m), "T" + two(hour + 12) + iso.substring(3));
-      }
-      return new Clock((at(m) | 32) == 'a' && isMeridiem(m) ? meridiemEnd(m) : end, iso);
-    }
-    e = skip(e);
-    char c = at(e);
-    if (c != '点' && !(c == '时' && "间候段代期刻下常机而".indexOf(at(e + 1)) < 0)) {
-      return null;
-    }
-    int p = e + 1;
-    boolean known = sure;
-    if (at(p) == '钟' || at(p) == '整') {
-      return new Clock(p + 1, "T" + two(hour));
-    }
-    if (at(p) == '半') {
-      return new Clock(p + 1, "T" + two(hour) + ":30");
-    }
-    int q = skip(p);
-    if (number.read(q) && isSmall(59)) {
-      int minute = number.low.intValue();
-      int m = skip(number.end);
-      if (at(m) == '刻' && minute <= 3) {
-        return new Clock(m + 1, "T" + two(hour) + ":" + two(minute * 15));
-      }
-      if (at(m) == '分' && at(m + 1) != '之' && at(m + 1) != '钟') {
-        int end = m + 1;
-        String iso = "T" + two(hour) + ":" + two(minute);
-        int s = skip(end);
-        if (number.read(s) && isSmall(59) && at(skip(number.end)) == '秒') {
-          iso += ":" + two(number.low.intValue());
-          end = skip(number.end) + 1;
-        }
-        return new Clock(end, iso);
-      }
-      if (known
-          && (number.rowDigits == 2 || number.lastPower == 1 || number.plainDigits == 2)
-          && Han.kind(at(number.end)) == Han.NONE) {
-        return new Clock(number.end, "T" + two(hour) + ":" + two(minute));
-      }
-    }
-    if (c == '点' && !known && (ChineseContext.hedged(text, i) || i == 0 && p == text.length)) {
-      known = true;
-    }
-    return known ? new Clock(p, "T" + two(hour)) : null;
-  }
-
-  private boolean isMeridiem(int m) {
-    return (at(m + 1) | 32) == 'm' || at(m + 1) == '.' && (at(m + 2) | 32) == 'm';
-  }
-
-  private int meridiemEnd(int m) {
-    return at(m + 1) != '.' ? m + 2 : at(m + 3) == '.' ? m + 4 : m + 3;
-  }
-
-  /** Digits with separators: 2010-01-29, 2010/1/29, 16:30, 12/31. */
-  private @Nullable Quantity digits(int i, ChineseNumber first) {
-    int e = first.end;
-    char c = at(e);
-    if (c == ':' && first.plainDigits <= 2 && number.read(i)) {
-      Clock clock = clock(i, -1, false);
-      if (clock != null) {
-        return moment(i, clock.end, Kind.TIME, clock.iso);
-      }
-    }
-    return c == '/' && first.plainDigits <= 2 ? slashed(i, e, first.low.intValue()) : null;
-  }
-
-  /**
-   * 12/31 and 12/1, which are no fractions; 25/12/2020, and 1/2/2020, which is read as the first of
-   * February.
-   */
-  private @Nullable Quantity slashed(int i, int slash, int first) {
-    int d = digitsFrom(slash + 1);
-    int second = value(slash + 1, d);
-    if (d - slash < 2 || d - slash > 3 || first < 1 || second < 1) {
-      return null;
-    }
-    if (at(d) != '/') {
-      boolean date = first <= 12 && second <= 31 && (second > 12 || second < first);
-      return date ? moment(i, d, Kind.DATE, "--" + two(first) + "-" + two(second)) : null;
-    }
-    int y = digitsFrom(d + 1);
-    boolean american = second > 12;
-    int month = american ? first : second;
-    int day = american ? second : first;
-    if (y - d != 5 || month > 12 || day > 31 || at(y) == '/') {
-      return null;
-    }
-    String year = four(value(d + 1, y));
-    return moment(i, y, Kind.DATE, year + "-" + two(month) + "-" + two(day));
-  }
-
-  /** 2010-01-29, 2010/1/29, 2010.01.29 and 2010/1. */
-  private @Nullable Quantity dotted(int i) {
-    int y = digitsFrom(i);
-    char c = at(y);
-    if (y - i != 4 || c != '-' && c != '/' && c != '.') {
-      return null;
-    }
-    int m = digitsFrom(y + 1);
-    int month = value(y + 1, m);
-    if (m - y < 2 || m - y > 3 || month < 1 || month > 12) {
-      return null;
-    }
-    String head = four(value(i, y)) + "-" + two(month);
-    if (at(m) == c) {
-      int d = digitsFrom(m + 1);
-      int day = value(m + 1, d);
-      if (d - m >= 2 && d - m <= 3 && day >= 1 && day <= 31) {
-        return withTime(moment(i, d, Kind.DATE, head + "-" + two(day)));
-      }
-    } else if (c == '/' && value(i, y) > 1900 && value(i, y) < 2100) {
-      return moment(i, m, Kind.DATE, head);
-    }
-    return null;
-  }
-
-  private int digitsFrom(int i) {
-    int p = i;
-    while (Han.kind(at(p)) == Han.ARABIC && p - i < 5) {
-      p++;
-    }
-    return p;
-  }
-
-  private int value(int from, int to) {
-    int value = 0;
-    for (int k = from; k < to; k++) {
-      value = value * 10 + (text[k] - '0');
-    }
-    return value;
-  }
 }

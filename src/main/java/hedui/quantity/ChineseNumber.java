@@ -6,10 +6,8 @@ import java.math.BigDecimal;
  * Reads one bare number at a place of a Chinese text: {@code 一千七百}, {@code 12亿3,000万}, {@code 三百五}
  * (350), {@code 数十亿}, {@code 450多亿}. The fields hold what the last call of {@link #read} read.
  */
-final class ChineseNumber {
+final class ChineseNumber extends HanReader {
   private static final int PARTS = 4;
-
-  private final char[] text;
 
   int start;
   int end;
@@ -56,19 +54,7 @@ final class ChineseNumber {
   private int arabicEnd;
 
   ChineseNumber(char[] text) {
-    this.text = text;
-  }
-
-  private char at(int i) {
-    return i < text.length ? text[i] : '\0';
-  }
-
-  private int skipSpaces(int i) {
-    int p = i;
-    while (p < text.length && text[p] == ' ' && p - i < 4) {
-      p++;
-    }
-    return p;
+    super(text);
   }
 
   /** Reads the number that starts exactly at {@code i}; false if there is none. */
@@ -342,11 +328,11 @@ final class ChineseNumber {
 
   /** Where a number goes on after spaces: 1,700 億, 7万 5千; -1 if it does not. */
   private int afterSpaces(int p, boolean anyUnit, int lastSmall) {
-    int next = skipSpaces(p);
+    int next = skip(p);
     if (at(next) == '点'
         && (hasCurrent ? !currentArabic : anyUnit)
         && !decimal
-        && Han.isDigit(at(skipSpaces(next + 1)))) {
+        && Han.isDigit(at(skip(next + 1)))) {
       return next;
     }
     byte ahead = Han.kind(at(next));
@@ -366,7 +352,7 @@ final class ChineseNumber {
     while (Han.kind(at(q)) == ahead) {
       q++;
     }
-    char unit = at(skipSpaces(q));
+    char unit = at(skip(q));
     byte kind = Han.kind(unit);
     if (kind == Han.SMALL) {
       return Han.value(unit) < lastSmall ? next : -1;
@@ -488,7 +474,7 @@ final class ChineseNumber {
 
   /** 点 and the digits after it; returns their end, or -1 if the dot is something else. */
   private int fraction(int dot, boolean zero) {
-    int p = skipSpaces(dot + 1);
+    int p = skip(dot + 1);
     int q = p;
     while (Han.isDigit(at(q))) {
       q++;
@@ -600,7 +586,7 @@ final class ChineseNumber {
 
   /** 余, 多, 几 and 来 after a number, and the magnitudes after those: 450多亿. */
   private void approximate() {
-    int p = skipSpaces(end);
+    int p = skip(end);
     char c = at(p);
     if (c == '零' && (at(p + 1) == '几' || at(p + 1) == '数') && lastPower > 1 && !vague) {
       // 一百零几万: a hundred and some.
@@ -610,7 +596,7 @@ final class ChineseNumber {
       multiply();
       return;
     }
-    if ((c == '多' || c == '余') && p > end && Han.kind(at(skipSpaces(p + 1))) == Han.BIG) {
+    if ((c == '多' || c == '余') && p > end && Han.kind(at(skip(p + 1))) == Han.BIG) {
       end = p;
     }
     boolean round = lastPower > 0 || low.signum() > 0 && trailingZeros() > 0;
@@ -669,7 +655,7 @@ final class ChineseNumber {
   }
 
   private void multiply() {
-    int p = Han.kind(at(skipSpaces(end))) == Han.BIG ? skipSpaces(end) : end;
+    int p = Han.kind(at(skip(end))) == Han.BIG ? skip(end) : end;
     while (Han.kind(at(p)) == Han.BIG || Han.kind(at(p)) == Han.SMALL && !isUnitAhead(p)) {
       if (at(p) == '兆' && isUnitAhead(p)) {
         break;

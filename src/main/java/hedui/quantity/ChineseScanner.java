@@ -6,10 +6,9 @@ import hedui.quantity.ChinesePhrases.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of one Chinese text from left to right; nothing is read twice. */
-final class ChineseScanner {
+final class ChineseScanner extends HanReader {
   private static final boolean[] STARTS = new boolean[0x10000];
 
   static {
@@ -26,31 +25,29 @@ final class ChineseScanner {
     }
   }
 
-  private final char[] text;
   private final ChineseDates dates;
   private final ChineseMeasures measures;
+  private final ChineseFractions fractions;
+  private final ChineseMagnitudes magnitudes;
+  private final ChineseRanges ranges;
+  private final ChinesePrices prices;
+  private final ChineseNames names;
   private final ChineseNumber number;
   private final ChineseNumber other;
   private final List<Quantity> found = new ArrayList<>();
 
   ChineseScanner(char[] text, Language language) {
-    this.text = text;
+    super(text);
     this.dates = new ChineseDates(text, language);
-    this.measures = new ChineseMeasures(text, language);
+    ChineseMoney money = new ChineseMoney(text, language);
+    this.measures = new ChineseMeasures(text, money);
+    this.fractions = new ChineseFractions(text);
+    this.magnitudes = new ChineseMagnitudes(text);
+    this.ranges = new ChineseRanges(text, measures);
+    this.prices = new ChinesePrices(text, money, measures);
+    this.names = new ChineseNames(text);
     this.number = new ChineseNumber(text);
     this.other = new ChineseNumber(text);
-  }
-
-  private char at(int i) {
-    return i >= 0 && i < text.length ? text[i] : '\0';
-  }
-
-  private int skip(int i) {
-    int p = i;
-    while (p < text.length && text[p] == ' ' && p - i < 4) {
-      p++;
-    }
-    return p;
   }
 
   List<Quantity> scan() {
@@ -81,7 +78,8 @@ final class ChineseScanner {
       return latin(i);
     }
     if (kind == Han.MONEY) {
-      return money(i);
+      Quantity money = prices.symbol(i);
+      return money == null ? i + 1 : take(money);
     }
     if (c == '-') {
       return minus(i);
@@ -116,9 +114,9 @@ final class ChineseScanner {
       }
     }
     if (ChineseUnits.CURRENCY.starts(c)) {
-      int end = currencyFirst(i);
-      if (end > i) {
-        return end;
+      Quantity money = prices.named(i);
+      if (money != null) {
+        return take(money);
       }
     }
     if (kind >= Han.DIGIT && kind <= Han.TENS || c == '数' || c == '几' || c == '上') {
@@ -172,13 +170,10 @@ final class ChineseScanner {
       return i + 1;
     }
     if (Han.kind(at(i + 1)) == Han.MONEY) {
-      int before2 = found.size();
-      int end = money(i + 1);
-      if (found.size() > before2) {
-        Quantity last = found.remove(found.size() - 1);
-        found.add(negate(last).withSpan(new Span(i, last.span().end())));
-      }
-      return end;
+      Quantity money = prices.symbol(i + 1);
+      return money == null
+          ? i + 2
+          : take(negate(money).withSpan(new Span(i, money.span().end())));
     }
     return amount(i + 1, i, true);
   }
@@ -213,102 +208,6 @@ final class ChineseScanner {
     return quantity;
   }
 
-  private int money(int i) {
-    String code =
-        switch (text[i]) {
-          case '$' -> "USD";
-          case '£' -> "GBP";
-          case '€' -> "EUR";
-          case '¥' -> measures.yen();
-          case '₩' -> "KRW";
-          case '₹' -> "INR";
-          case '฿' -> "THB";
-          case '₽' -> "RUB";
-          case '₫' -> "VND";
-          case '₱' -> "PHP";
-          default -> "TRY";
-        };
-    return moneyAfter(i, i + 1, code);
-  }
-
-  /** A number after the sign or name of a currency. */
-  private int moneyAfter(int start, int p, String code) {
-    int i = skip(p);
-    boolean negative = false;
-    if (at(i) == ':') {
-      i = skip(i + 1);
-    }
-    if (at(i) == '-' && Han.kind(at(i + 1)) == Han.ARABIC) {
-      negative = true;
-      i++;
-    }
-    if (!number.read(i)
-        || number.single
-            && number.plainDigits == 0
-            && Han.kind(at(number.end)) == Han.NONE
-            && ChineseUnits.AFTER.match(text, number.end) < 0) {
-      return start + 1;
-    }
-    int end = measures.scale(number);
-    if (at(end) == '-' || at(end) == '~' || at(end) == '至' || at(end) == '到' || at(end) == '–') {
-      int q = skip(end + 1);
-      int symbol = ChineseUnits.CURRENCY.match(text, q);
-      if (Han.kind(at(q)) == Han.MONEY) {
-        q = skip(q + 1);
-      } else if (symbol > 0) {
-        q = skip(symbol);
-      }
-      if (other.read(q) && !other.single && !number.vague) {
-        int stop = measures.scale(other);
-        BigDecimal low = measures.backFill(number, other);
-        if (low.compareTo(other.high) < 0) {
-          stop = measures.moneyTail(stop);
-          return take(
-              Quantity.of(new Span(start, stop), Kind.MONEY, Amount.between(low, other.high))
-                  .withUnit(code));
-        }
-      }
-    }
-    String unit = code;
-    int tail = measures.moneyTail(end);
-    if (tail > end) {
-      String named = measures.tailCurrency();
-      if (!named.isEmpty() && (text[start] == '$' || text[start] == '¥')) {
-        unit = named;
-      }
-    }
-    Quantity quantity =
-        Quantity.of(new Span(start, tail), Kind.MONEY, measures.amount(number, negative))
-            .withUnit(unit)
-            .withModifier(number.modifier);
-    return take(quantity);
-  }
-
-  /** 新台币20亿, 人民币约8千元; returns {@code i} if the word is no prefix. */
-  private int currencyFirst(int i) {
-    long currency = ChineseUnits.CURRENCY.find(text, i);
-    if (currency < 0) {
-      return i;
-    }
-    int p = skip((int) (currency >> 32));
-    int hedge = ChineseContext.hedgeEnd(text, p);
-    int n = hedge > 0 ? skip(hedge) : p;
-    byte kind = Han.kind(at(n));
-    if (kind < Han.ARABIC || kind == Han.LATIN) {
-      return i;
-    }
-    int before = found.size();
-    int end = moneyAfter(i, n, ChineseUnits.CURRENCY.meaning(currency));
-    if (found.size() == before) {
-      return i;
-    }
-    if (hedge > 0) {
-      Quantity last = found.remove(found.size() - 1);
-      found.add(last.withModifier(ChineseContext.hedge(text, p)));
-    }
-    return end;
-  }
-
   private int latin(int i) {
     int p = i;
     boolean digits = false;
@@ -339,9 +238,9 @@ final class ChineseScanner {
       int end = (int) (currency >> 32);
       boolean whole = end >= p || text[end - 1] == '$' || Han.kind(at(end)) == Han.ARABIC;
       if (whole && Han.kind(at(skip(end))) != Han.LATIN) {
-        int money = currencyFirst(i);
-        if (money > i) {
-          return money;
+        Quantity money = prices.named(i);
+        if (money != null) {
+          return take(money);
         }
       }
     }
@@ -388,7 +287,7 @@ final class ChineseScanner {
       if ((joint == '和' || joint == '与' || joint == '到' || joint == '至')
           && at(q) == '第'
           && other.read(skip(q + 1))
-          && between(skip(other.end))
+          && ranges.between(skip(other.end))
           && number.low.compareTo(other.low) < 0) {
         end = other.end;
         amount = Amount.between(number.low, other.low);
@@ -434,8 +333,9 @@ final class ChineseScanner {
       if (uncounted > 0) {
         return uncounted;
       }
-      if (identifier(i)) {
-        return found.get(found.size() - 1).span().end();
+      Quantity name = names.read(i, number);
+      if (name != null) {
+        return take(name);
       }
       Quantity date = dates.numeric(i, number);
       if (date != null) {
@@ -446,16 +346,16 @@ final class ChineseScanner {
         return year;
       }
     }
-    int end = measures.scale(number);
-    int range = range(start, end, negative);
-    if (range > 0) {
-      return range;
+    int end = magnitudes.scale(number);
+    Quantity range = ranges.range(start, number, end, negative);
+    if (range != null) {
+      return take(range);
     }
     Quantity quantity = measures.read(start, number, end, negative);
     if (quantity == null) {
       return alone(start, first, end, negative);
     }
-    return joined(quantity);
+    return take(ranges.joined(quantity));
   }
 
   /** Where 24/7 and the parts of a whole (50/50, 80/20) end, which count nothing; -1 if none. */
@@ -472,7 +372,7 @@ final class ChineseScanner {
 
   /** 百分之五, 千分之三, 三分之二. */
   private boolean ratio(int i, int start) {
-    Quantity quantity = measures.ratio(i, start);
+    Quantity quantity = fractions.ratio(i, start);
     if (quantity == null) {
       return false;
     }
@@ -502,131 +402,6 @@ final class ChineseScanner {
     return take(
         Quantity.of(
             new Span(i, number.end), Kind.PERIOD, new Amount.Moment(Integer.toString(value))));
-  }
-
-  /** Digits that name something: 5G, 10-K, 888-000-9999, 标普500. */
-  private boolean identifier(int i) {
-    if (number.plainDigits == 0) {
-      return false;
-    }
-    int e = number.end;
-    int p = e;
-    int hyphens = 0;
-    while (at(p) == '-'
-        && (Han.kind(at(p + 1)) == Han.ARABIC || Han.kind(at(p + 1)) == Han.LATIN)) {
-      boolean letter = Han.kind(at(p + 1)) == Han.LATIN;
-      hyphens += letter ? 2 : 1;
-      p++;
-      while (Han.kind(at(p)) == Han.ARABIC || Han.kind(at(p)) == Han.LATIN) {
-        p++;
-      }
-    }
-    boolean dateLike =
-        number.plainDigits == 4
-            && hyphens == 2
-            && p - e <= 6
-            && Han.kind(at(p)) != Han.LATIN
-            && Han.kind(at(e + 1)) == Han.ARABIC;
-    boolean name = hyphens >= 2 && !dateLike;
-    if (!name && Han.kind(at(e)) == Han.LATIN) {
-      int q = e;
-      while (Han.kind(at(q)) == Han.LATIN || Han.kind(at(q)) == Han.ARABIC) {
-        q++;
-      }
-      int unit = ChineseUnits.AFTER.match(text, e);
-      boolean scale =
-          q == e + 1
-                  && "kKMBTxXwW".indexOf(at(e)) >= 0
-                  && !(at(e) == 'K' && number.plainDigits == 1)
-              || q == e + 2 && (at(e) == 'b' || at(e) == 'm')
-              || at(e) == 'T'
-              || q - e == 3 && at(e) == 'b' && at(e + 1) == 'p'
-              || at(e) == 'x';
-      if (unit != q && !scale) {
-        name = true;
-        p = q;
-      }
-    }
-    if (!name && i >= 2 && (at(i - 1) == '普' && at(i - 2) == '标' || indexName(i))) {
-      name = true;
-      p = e;
-    }
-    if (!name || p <= i) {
-      return false;
-    }
-    found.add(
-        Quantity.of(
-            new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i))));
-    return true;
-  }
-
-  private static final WordTree<Boolean> INDEXES = new WordTree<>();
-
-  static {
-    INDEXES.addAll("标准普尔 财富 财星 富时 纳斯达克 那斯达克 日经 沪深 中证 罗素 福布斯 波音 道琼 斯托克 上证 科创 恒生 台湾", true);
-  }
-
-  private boolean indexName(int i) {
-    int from = at(i - 1) == ' ' ? i - 1 : i;
-    for (int back = 2; back <= 4; back++) {
-      if (from - back >= 0 && INDEXES.match(text, from - back) == from) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final String JOINTS = "-~至到–—―－";
-
-  /** Two numbers that are the ends of one range; returns its end, or -1. */
-  private int range(int start, int end, boolean negative) {
-    int p = skip(end);
-    if (at(p) == '(' && at(p + 1) == '含' && at(p + 2) == ')') {
-      p = skip(p + 3);
-    }
-    char joint = at(p);
-    if (JOINTS.indexOf(joint) < 0 && joint != '和' && joint != '与') {
-      return -1;
-    }
-    int q = p + 1;
-    if (at(q) == joint) {
-      q++;
-    }
-    q = skip(q);
-    if (!other.read(q) || other.bare || number.bare && !other.single) {
-      return -1;
-    }
-    if (number.vague && !number.modifier.equals(Modifier.NONE)) {
-      return -1;
-    }
-    if (joint == '和' || joint == '与') {
-      if (!between(skip(other.end)) && !between(skip(measures.afterUnit(other.end)))) {
-        return -1;
-      }
-    }
-    int unitPlace = skip(other.end);
-    if (at(unitPlace) == '年' && other.plainDigits == 4
-        || at(unitPlace) == '月'
-        || at(unitPlace) == '日' && "元圆币".indexOf(at(unitPlace + 1)) < 0) {
-      return -1;
-    }
-    int stop = measures.scale(other);
-    BigDecimal low = measures.backFill(number, other);
-    if (negative) {
-      low = low.negate();
-    }
-    if (low.compareTo(other.high) >= 0) {
-      return -1;
-    }
-    if (number.plainDigits > 0 && other.plainDigits > 0 && joint == '-' && at(other.end) == '-') {
-      return -1;
-    }
-    Quantity quantity = measures.range(start, low, other, stop);
-    return quantity == null ? -1 : take(quantity);
-  }
-
-  private boolean between(int p) {
-    return at(p) == '间' || at(p) == '之' && at(p + 1) == '间';
   }
 
   /** A number without a unit. */
@@ -663,9 +438,10 @@ final class ChineseScanner {
     if (number.rowDigits == 2 && !number.vague && !counts(first) && !isolated(start, first)) {
       return first;
     }
-    return joined(
+    return take(
+        ranges.joined(
         Quantity.of(new Span(start, end), Kind.CARDINAL, measures.amount(number, negative))
-            .withModifier(number.modifier));
+            .withModifier(number.modifier)));
   }
 
   /** Whether the number counts things that follow. */
@@ -699,55 +475,4 @@ final class ChineseScanner {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Joins an amount with the second end of a range: 3%至5%, 50亿美元至70亿美元. */
-  private int joined(Quantity quantity) {
-    int end = quantity.span().end();
-    int p = skip(end);
-    if (at(p) == '(' && at(p + 1) == '含' && at(p + 2) == ')') {
-      p = skip(p + 3);
-    }
-    char joint = at(p);
-    if (JOINTS.indexOf(joint) >= 0 && quantity.amount() instanceof Amount.Exact exact) {
-      int q = p + 1;
-      while (at(q) == joint) {
-        q++;
-      }
-      q = skip(q);
-      int symbol = Han.kind(at(q)) == Han.MONEY ? skip(q + 1) : q;
-      if (symbol == q) {
-        Quantity ratio = measures.ratio(q, q);
-        if (ratio != null) {
-          Quantity merged = merge(quantity, exact, ratio);
-          if (merged != null) {
-            return take(merged);
-          }
-          return take(quantity);
-        }
-      }
-      if (other.read(symbol) && !other.bare && !other.single) {
-        int stop = measures.scale(other);
-        Quantity second = measures.read(symbol, other, stop, false);
-        if (second != null) {
-          Quantity merged = merge(quantity, exact, second);
-          if (merged != null) {
-            return take(merged);
-          }
-        }
-      }
-    }
-    return take(quantity);
-  }
-
-  private static @Nullable Quantity merge(Quantity first, Amount.Exact low, Quantity second) {
-    if (first.kind() != second.kind()
-        || !first.unit().equals(second.unit())
-        || !(second.amount() instanceof Amount.Exact high)
-        || low.value().compareTo(high.value()) >= 0
-        || first.kind() == Kind.CARDINAL) {
-      return null;
-    }
-    return second
-        .withAmount(Amount.between(low.value(), high.value()))
-        .withSpan(first.span().union(second.span()));
-  }
 }

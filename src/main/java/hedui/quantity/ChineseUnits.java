@@ -26,6 +26,9 @@ final class ChineseUnits {
   /** What an amount is for each of: 每股, 人均. */
   static final WordTree<String> PER = new WordTree<>();
 
+  /** The same behind a slash: 元/股, 美元/月. */
+  static final WordTree<String> SLASHED = new WordTree<>();
+
   private static final String[] CURRENCIES = {
     "USD 美元 美金 美圆 美币 US$ USD U.S.$ US美元",
     "CNY 人民币 人民币元 元人民币 RMB CNY CN¥ RMB¥ 人民币¥",
@@ -249,7 +252,11 @@ final class ChineseUnits {
     for (String row : DENOMINATORS) {
       String[] cells = row.split(" ");
       for (int i = 1; i < cells.length; i++) {
-        PER.add(cells[i], cells[0].replace('-', ' '));
+        String unit = cells[0].replace('-', ' ');
+        PER.add(cells[i], unit);
+        if (cells[i].startsWith("每") && cells[i].length() > 1) {
+          SLASHED.add(cells[i].substring(1), unit);
+        }
       }
     }
   }

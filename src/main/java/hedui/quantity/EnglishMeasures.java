@@ -23,12 +23,24 @@ final class EnglishMeasures {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private final EnglishTokens tokens;
+  private final EnglishRates rates;
+  private final EnglishDurations durations;
 
   // The unit last found by unit(), and where it ends.
   private String unit = "";
 
   EnglishMeasures(EnglishTokens tokens) {
     this.tokens = tokens;
+    this.rates = new EnglishRates(tokens);
+    this.durations = new EnglishDurations(tokens);
+  }
+
+  EnglishRates rates() {
+    return rates;
+  }
+
+  EnglishDurations durations() {
+    return durations;
   }
 
   Part read(Figure figure, int start) {
@@ -66,12 +78,12 @@ final class EnglishMeasures {
         hyphen
             ? end + 1
             : figure.is(Figure.VAGUE) && tokens.is(end, EnglishLexicon.OF) ? end + 1 : end;
-    Part part = percent(figure, start, at);
+    Part part = rates.percent(figure, start, at);
     if (part == null) {
-      part = multiple(figure, start, at);
+      part = rates.multiple(figure, start, at);
     }
     if (part == null) {
-      part = duration(figure, start, at, hyphen);
+      part = durations.duration(figure, start, at, hyphen);
     }
     if (part == null) {
       part = measure(figure, start, at, hyphen);
@@ -105,270 +117,6 @@ final class EnglishMeasures {
         && figure.scale() == 0
         && (tokens.in(at, EnglishWords.ORDINAL_ENDING));
   }
-
-  // ---- percent and points
-  // ------------------------------------------------------------------------------------
-
-  private @Nullable Part percent(Figure figure, int start, int at) {
-    if (figure.is(Figure.FRACTION)) {
-      int point = tokens.is(at, EnglishLexicon.A) ? at + 1 : at;
-      if (tokens.is(point, EnglishLexicon.POINT)) {
-        // a quarter point, half a point
-        return new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false);
-      }
-      int after = tokens.is(at, EnglishLexicon.OF) ? at + 1 : at;
-      boolean one = tokens.is(after, EnglishLexicon.A) || tokens.is(after, EnglishLexicon.ONE);
-      if (one && (after > at || tokens.is(after, EnglishLexicon.A))) {
-        return percent(figure, start, after + 1, true);
-      }
-    }
-    return percent(figure, start, at, false);
-  }
-
-  private @Nullable Part percent(Figure figure, int start, int at, boolean led) {
-    if (led
-        && !tokens.is(at, EnglishLexicon.PERCENT)
-        && !tokens.is(at, EnglishLexicon.PERCENTAGE)
-        && !tokens.is(at, EnglishLexicon.BASIS)) {
-      return null;
-    }
-    int point = -1;
-    int end = -1;
-    if (tokens.isSymbol(at, '%') || tokens.isSymbol(at, '\uff05')) {
-      end = at + 1;
-    } else if (tokens.is(at, EnglishLexicon.PERCENT)
-        || tokens.isWord(at, "percents")
-        || tokens.isWord(at, "pct")) {
-      end = at + 1;
-    } else if (tokens.is(at, EnglishLexicon.PER) && tokens.is(at + 1, EnglishLexicon.CENTUM)) {
-      end = at + 2;
-    } else if (tokens.is(at, EnglishLexicon.PERCENTAGE)) {
-      point = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
-      if (!isPoint(point)) {
-        return new Part(figure, Kind.PERCENT, "percent", start, at + 1, false);
-      }
-    } else if (tokens.isWord(at, "full")
-        && tokens.is(at + 1, EnglishLexicon.PERCENTAGE)
-        && isPoint(at + 2)) {
-      point = at + 2;
-    } else if (tokens.isWord(at, "ppt") || tokens.isWord(at, "ppts") || tokens.isWord(at, "pp")) {
-      return new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, at + 1, false);
-    } else if (tokens.isWord(at, "bp") || tokens.isWord(at, "bps")) {
-      return new Part(figure, Kind.BASIS_POINT, "basis-point", start, at + 1, false);
-    } else if (tokens.is(at, EnglishLexicon.BASIS)) {
-      int after = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
-      if (isPoint(after)) {
-        return new Part(figure, Kind.BASIS_POINT, "basis-point", start, after + 1, false);
-      }
-    } else if (tokens.isSymbol(at, '\u2030')) {
-      return new Part(figure.scaled(-1), Kind.PERCENT, "percent", start, at + 1, false);
-    }
-    if (end > 0) {
-      int after = tokens.isHyphen(end) ? end + 1 : end;
-      if (!isPoint(after)) {
-        return new Part(figure, Kind.PERCENT, "percent", start, end, false);
-      }
-      point = after;
-    }
-    return point > 0
-        ? new Part(figure, Kind.PERCENTAGE_POINT, "percentage-point", start, point + 1, false)
-        : null;
-  }
-
-  private boolean isPoint(int i) {
-    return tokens.is(i, EnglishLexicon.POINT) || tokens.is(i, EnglishLexicon.POINTS);
-  }
-
-  // ---- multiples
-  // ---------------------------------------------------------------------------------------------
-
-  private @Nullable Part multiple(Figure figure, int start, int at) {
-    boolean x =
-        tokens.is(at, EnglishLexicon.X) && tokens.glued(at) && figure.is(Figure.DIGITS)
-            || tokens.isSymbol(at, '\u00d7') && tokens.glued(at);
-    if (x) {
-      boolean dimension =
-          tokens.glued(at + 1) && (tokens.isNumber(at + 1) || tokens.isWord(at + 1));
-      return dimension ? null : new Part(figure, Kind.MULTIPLE, "", start, at + 1, false);
-    }
-    if (tokens.is(at, EnglishLexicon.FOLD)) {
-      return new Part(figure, Kind.MULTIPLE, "", start, at + 1, false);
-    }
-    if (tokens.isWord(at, "time") && tokens.isHyphen(at - 1)) {
-      return new Part(figure, Kind.CARDINAL, "time", start, at + 1, false);
-    }
-    if (tokens.is(at, EnglishLexicon.TIMES)) {
-      boolean ratio = isComparison(at + 1);
-      return new Part(
-          figure, ratio ? Kind.MULTIPLE : Kind.CARDINAL, ratio ? "" : "time", start, at + 1, false);
-    }
-    return null;
-  }
-
-  /** as many, more, the size, faster: what makes "three times" a ratio. */
-  boolean isComparison(int i) {
-    if (tokens.isWord(i, "as")
-        || tokens.is(i, EnglishLexicon.MORE)
-        || tokens.is(i, EnglishLexicon.THE)
-        || tokens.isWord(i, "that")
-        || tokens.isWord(i, "what")
-        || tokens.is(i, EnglishLexicon.LESS)
-        || tokens.in(i, EnglishWords.COMPARED_NOUN)) {
-      return true;
-    }
-    int length = tokens.length(i);
-    return length > 4
-        && tokens.last(i) == 'r'
-        && tokens.text().charAt(tokens.end(i) - 2) == 'e'
-        && !tokens.isWord(i, "over")
-        && !tokens.isWord(i, "after")
-        && !tokens.isWord(i, "under")
-        && !tokens.isWord(i, "ever");
-  }
-
-  // ---- durations and ages
-  // ------------------------------------------------------------------------------------
-
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "consecutive",
-          "straight",
-          "full",
-          "more",
-          "additional",
-          "business",
-          "calendar",
-          "fiscal",
-          "trading",
-          "working",
-          "whole",
-          "long",
-          "short",
-          "successive",
-          "further",
-          "extra",
-          "other",
-          "past",
-          "recent");
-
-  private @Nullable Part duration(Figure figure, int start, int at, boolean hyphen) {
-    int unitAt = at;
-    // half an hour, half a year
-    if (figure.is(Figure.FRACTION)
-            && (tokens.is(at, EnglishLexicon.AN) || tokens.is(at, EnglishLexicon.A))
-        || figure.is(Figure.FRACTION)
-            && tokens.is(at, EnglishLexicon.OF)
-            && (tokens.is(at + 1, EnglishLexicon.A) || tokens.is(at + 1, EnglishLexicon.AN))) {
-      unitAt = tokens.is(at, EnglishLexicon.OF) ? at + 2 : at + 1;
-      if (!tokens.is(unitAt, TIME_UNIT)) {
-        return null;
-      }
-    } else if (!tokens.is(unitAt, TIME_UNIT)
-        && tokens.is(unitAt + 1, TIME_UNIT)
-        && tokens.isWord(unitAt)
-        && !hyphen
-        && BETWEEN.contains(tokens.text().substring(tokens.start(unitAt), tokens.end(unitAt)))) {
-      unitAt++;
-    }
-    if (!tokens.is(unitAt, TIME_UNIT)) {
-      return abbreviated(figure, start, at);
-    }
-    String time = tokens.at(unitAt).unit();
-    if (tokens.length(unitAt) <= 3 && !figure.is(Figure.DIGITS) && !tokens.isWord(unitAt, "day")) {
-      return null;
-    }
-    if (tokens.isWord(unitAt, "mo") && !tokens.glued(unitAt) && !hyphen
-        || tokens.isWord(unitAt, "ms") && tokens.isCapital(unitAt)) {
-      return null;
-    }
-    int end = unitAt + 1;
-    Figure whole = figure;
-    if (tokens.is(end, EnglishLexicon.AND)) {
-      boolean article = tokens.is(end + 1, EnglishLexicon.A);
-      int part = article ? end + 2 : end + 1;
-      boolean half = tokens.is(part, EnglishLexicon.HALF);
-      if (half && (article || tokens.is(part + 1, Lexeme.PUNCTUATION) || tokens.isWord(part + 1))
-          || article && tokens.is(part, EnglishLexicon.QUARTER)) {
-        whole = figure.plus(new BigDecimal(half ? "0.5" : "0.25"));
-        end = part + 1;
-      }
-    }
-    int aged = aged(end);
-    return new Part(whole, aged > end ? Kind.MEASURE : Kind.DURATION, time, start, aged, false);
-  }
-
-  /**
-   * The end of "an hour", "a year", "a day or two" where a span of time is meant, not "a year" for
-   * each; the same token if none begins here.
-   */
-  int single(int i) {
-    boolean article = tokens.is(i, EnglishLexicon.A) || tokens.is(i, EnglishLexicon.AN);
-    if (article
-        && (tokens.isWord(i + 1, "decade") || tokens.isWord(i + 1, "century"))
-        && !tokens.isHyphen(i + 2)) {
-      return i + 2;
-    }
-    boolean next = tokens.in(i, EnglishWords.WHICH_TIME);
-    if (!article && !next
-        || !tokens.is(i + 1, TIME_UNIT)
-        || tokens.length(i + 1) < 3
-        || tokens.last(i + 1) == 's') {
-      return i;
-    }
-    if (tokens.is(i + 2, EnglishLexicon.OR) && tokens.isWord(i + 3, "two")) {
-      return i + 4;
-    }
-    if (next
-        || tokens.isWord(i + 1, "second")
-        || tokens.isWord(i + 1, "minute")
-        || tokens.isHyphen(i + 2)) {
-      return i;
-    }
-    boolean led =
-        tokens.isWord(i - 1, "for")
-            || tokens.isWord(i - 1, "within")
-            || tokens.is(i - 1, EnglishLexicon.THAN)
-            || tokens.is(i - 1, EnglishLexicon.IN)
-                && !tokens.isWord(i + 2, "of")
-                && !tokens.isWord(i + 1, "day")
-            || tokens.in(i - 1, EnglishWords.AS_LONG_AS);
-    boolean followed = tokens.in(i + 2, EnglishWords.AGO);
-    boolean half =
-        tokens.is(i + 2, EnglishLexicon.AND)
-            && tokens.is(i + 3, EnglishLexicon.A)
-            && tokens.is(i + 4, EnglishLexicon.HALF);
-    return half ? i + 5 : led || followed ? i + 2 : i;
-  }
-
-  /** 3h, 90s is not read: only h and y are safe when glued to digits. */
-  private @Nullable Part abbreviated(Figure figure, int start, int at) {
-    if (!figure.is(Figure.DIGITS) || !tokens.glued(at) || tokens.length(at) != 1) {
-      if (tokens.isWord(at, "yo") && figure.is(Figure.DIGITS)) {
-        return new Part(figure, Kind.MEASURE, "year", start, at + 1, false);
-      }
-      return null;
-    }
-    if (tokens.isWord(at, "h")
-        && !tokens.isCapital(at)
-        && !(tokens.glued(at + 1) && tokens.isWord(at + 1))) {
-      return new Part(figure, Kind.DURATION, "hour", start, at + 1, false);
-    }
-    return null;
-  }
-
-  /** The end of "years old", "year-olds", "years of age" after the unit. */
-  private int aged(int end) {
-    int at = tokens.isHyphen(end) ? end + 1 : end;
-    if (tokens.is(at, EnglishLexicon.OLD) || tokens.isWord(at, "olds")) {
-      return at + 1;
-    }
-    return tokens.is(end, EnglishLexicon.OF) && tokens.is(end + 1, EnglishLexicon.AGE)
-        ? end + 2
-        : end;
-  }
-
-  // ---- measures
-  // ----------------------------------------------------------------------------------------------
 
   private @Nullable Part measure(Figure figure, int start, int at, boolean hyphen) {
     int unitAt = at;
@@ -599,9 +347,6 @@ final class EnglishMeasures {
     }
     return end;
   }
-
-  // ---- per
-  // ---------------------------------------------------------------------------------------------------
 
   private int perEnd;
 

@@ -114,7 +114,7 @@ final class EnglishQuantities implements QuantityReader {
       if (ranked > i) {
         return ranked;
       }
-      int single = amounts.measures().single(i);
+      int single = amounts.measures().durations().single(i);
       if (single > i) {
         return single(i, single);
       }
@@ -381,7 +381,7 @@ final class EnglishQuantities implements QuantityReader {
       boolean fold = word.word.endsWith("fold");
       boolean verb = word.word.endsWith("ed") || word.word.endsWith("ing");
       if (tokens.isWord(i, "twice")) {
-        if (amounts.measures().isComparison(i + 1)) {
+        if (amounts.measures().rates().isComparison(i + 1)) {
           return ratio(i, 2, Direction.NONE);
         }
         Quantity twice =
