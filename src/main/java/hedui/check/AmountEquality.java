@@ -240,7 +240,8 @@ final class AmountEquality {
       }
       boolean sameUnit = e.quantity().unit().equals(z.quantity().unit());
       if (!sameUnit
-          && AmountValues.within(e.low().multiply(d1.factor()), z.low().multiply(d2.factor()), "0.05")) {
+          && AmountValues.within(
+              e.low().multiply(d1.factor()), z.low().multiply(d2.factor()), "0.05")) {
         return Comparison.of(Relation.ALIKE);
       }
       if (!sameUnit && e.low().compareTo(z.low()) == 0 && e.isExact() && z.isExact()) {
@@ -290,8 +291,6 @@ final class AmountEquality {
       default -> BigDecimal.ONE;
     };
   }
-
-
 
   private static boolean hedgesOppose(Modifier a, Modifier b) {
     return isAbove(a) && isBelow(b) || isBelow(a) && isAbove(b);

@@ -58,7 +58,9 @@ final class AmountTrends {
     }
     String english = e.around(60, 40).toLowerCase(Locale.ROOT);
     boolean turned =
-        a == Direction.UP ? AmountValues.hasAny(english, REVERSING) : countDown(english) > 1 || hasTurn(english);
+        a == Direction.UP
+            ? AmountValues.hasAny(english, REVERSING)
+            : countDown(english) > 1 || hasTurn(english);
     if (turned) {
       return false;
     }

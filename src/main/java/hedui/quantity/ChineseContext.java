@@ -26,7 +26,9 @@ final class ChineseContext {
   /** Where a hedge that starts at a place ends, or -1. */
   static int hedgeEnd(char[] text, int i) {
     long found = ChineseCues.BEFORE.find(text, i);
-    return found >= 0 && ChineseCues.BEFORE.meaning(found).kind() == CueKind.HEDGE ? (int) (found >> 32) : -1;
+    return found >= 0 && ChineseCues.BEFORE.meaning(found).kind() == CueKind.HEDGE
+        ? (int) (found >> 32)
+        : -1;
   }
 
   static Modifier hedge(char[] text, int i) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates, periods and times of day that start at a place of a Chinese text. */
 final class ChineseDates extends HanReader {
 
-
   private final boolean taiwan;
   private final ChineseNumber number;
   private final ChineseClock clock;
@@ -23,7 +22,12 @@ final class ChineseDates extends HanReader {
   }
 
   static boolean starts(char c) {
-    return ChineseClock.DAY_PARTS.starts(c) || c == '民' || c == '上' || c == '下' || c == '首' || c == '前';
+    return ChineseClock.DAY_PARTS.starts(c)
+        || c == '民'
+        || c == '上'
+        || c == '下'
+        || c == '首'
+        || c == '前';
   }
 
   private boolean word(int i, String word) {
@@ -336,5 +340,4 @@ final class ChineseDates extends HanReader {
     }
     return moment(start, end, Kind.DATE, head);
   }
-
 }

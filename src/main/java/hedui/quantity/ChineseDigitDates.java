@@ -38,7 +38,10 @@ final class ChineseDigitDates extends HanReader {
     }
     if (at(d) != '/') {
       boolean date = first <= 12 && second <= 31 && (second > 12 || second < first);
-      return date ? ChineseDates.moment(i, d, Kind.DATE, "--" + ChineseDates.two(first) + "-" + ChineseDates.two(second)) : null;
+      return date
+          ? ChineseDates.moment(
+              i, d, Kind.DATE, "--" + ChineseDates.two(first) + "-" + ChineseDates.two(second))
+          : null;
     }
     int y = digitsFrom(d + 1);
     boolean american = second > 12;
@@ -48,7 +51,8 @@ final class ChineseDigitDates extends HanReader {
       return null;
     }
     String year = ChineseDates.four(value(d + 1, y));
-    return ChineseDates.moment(i, y, Kind.DATE, year + "-" + ChineseDates.two(month) + "-" + ChineseDates.two(day));
+    return ChineseDates.moment(
+        i, y, Kind.DATE, year + "-" + ChineseDates.two(month) + "-" + ChineseDates.two(day));
   }
 
   /** 2010-01-29, 2010/1/29, 2010.01.29 and 2010/1. */
@@ -68,7 +72,8 @@ final class ChineseDigitDates extends HanReader {
       int d = digitsFrom(m + 1);
       int day = value(m + 1, d);
       if (d - m >= 2 && d - m <= 3 && day >= 1 && day <= 31) {
-        return clock.withTime(ChineseDates.moment(i, d, Kind.DATE, head + "-" + ChineseDates.two(day)));
+        return clock.withTime(
+            ChineseDates.moment(i, d, Kind.DATE, head + "-" + ChineseDates.two(day)));
       }
     } else if (c == '/' && value(i, y) > 1900 && value(i, y) < 2100) {
       return ChineseDates.moment(i, m, Kind.DATE, head);

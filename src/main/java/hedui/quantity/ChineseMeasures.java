@@ -264,7 +264,7 @@ final class ChineseMeasures extends HanReader {
     if (Han.kind(text[p]) == Han.LATIN && Han.kind(at(end)) == Han.LATIN) {
       return null;
     }
-    if (end == p + 1 && !neighbours.standsAlone(text[p], at(end))) {
+    if (end == p + 1 && !ChineseNeighbours.standsAlone(text[p], at(end))) {
       return null;
     }
     BigDecimal a = low;
@@ -345,5 +345,4 @@ final class ChineseMeasures extends HanReader {
     }
     return false;
   }
-
 }

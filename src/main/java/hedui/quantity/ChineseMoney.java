@@ -37,8 +37,7 @@ final class ChineseMoney extends HanReader {
     return tailCurrency;
   }
 
-  @Nullable Quantity money(
-      int start, int p, BigDecimal low, BigDecimal high, boolean vague) {
+  @Nullable Quantity money(int start, int p, BigDecimal low, BigDecimal high, boolean vague) {
     long found = ChineseUnits.CURRENCY.find(text, p);
     String code;
     int end;

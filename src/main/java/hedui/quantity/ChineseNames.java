@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNames extends HanReader {
   private static final WordTree<Boolean> INDEXES = new WordTree<>();
 
-  
-
   static {
     INDEXES.addAll("标准普尔 财富 财星 富时 纳斯达克 那斯达克 日经 沪深 中证 罗素 福布斯 波音 道琼 斯托克 上证 科创 恒生 台湾", true);
   }
@@ -16,6 +14,7 @@ final class ChineseNames extends HanReader {
   ChineseNames(char[] text) {
     super(text);
   }
+
   /** Digits that name something: 5G, 10-K, 888-000-9999, 标普500. */
   @Nullable Quantity read(int i, ChineseNumber number) {
     if (number.plainDigits == 0) {
@@ -67,7 +66,7 @@ final class ChineseNames extends HanReader {
       return null;
     }
     return Quantity.of(
-            new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i)));
+        new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i)));
   }
 
   boolean indexName(int i) {

@@ -1,6 +1,5 @@
 package hedui.quantity;
 
-
 /**
  * Tells by the characters around it whether a unit of one character is a unit: 五米 is five metres,
  * 米兰 is a city.
@@ -57,7 +56,7 @@ final class ChineseNeighbours extends HanReader {
   static boolean standsAlone(char unit, char next) {
     return switch (unit) {
       case '米' -> "兰其尔高饭奇老黎德格".indexOf(next) < 0;
-      case '克' -> "服郎隆制林罗里拉".indexOf(next) < 0;
+      case '克' -> "服郎朗隆制林罗里拉".indexOf(next) < 0;
       case '升' -> "至到级值幅温息高空降".indexOf(next) < 0;
       case '卡' -> "车片通路位".indexOf(next) < 0;
       case '度' -> "过假量身".indexOf(next) < 0;

@@ -288,7 +288,7 @@ final class ChineseNumber extends HanReader {
           done = ++p;
         }
         default -> {
-          if (c == '个' && hasCurrent && !currentArabic && Han.kind(at(p + 1)) == Han.BIG) {
+          if (c == '个' && hasCurrent && Han.kind(at(p + 1)) == Han.BIG) {
             p++;
             continue;
           }

@@ -39,7 +39,6 @@ final class ChinesePrices extends HanReader {
     return moneyAfter(i, i + 1, code);
   }
 
-
   /** A number after the sign or name of a currency. */
   @Nullable Quantity moneyAfter(int start, int p, String code) {
     int i = skip(p);
@@ -73,7 +72,7 @@ final class ChinesePrices extends HanReader {
         if (low.compareTo(other.high) < 0) {
           stop = money.moneyTail(stop);
           return Quantity.of(new Span(start, stop), Kind.MONEY, Amount.between(low, other.high))
-                  .withUnit(code);
+              .withUnit(code);
         }
       }
     }
@@ -106,8 +105,6 @@ final class ChinesePrices extends HanReader {
       return null;
     }
     Quantity price = moneyAfter(i, n, ChineseUnits.CURRENCY.meaning(currency));
-    return price == null || hedge <= 0
-        ? price
-        : price.withModifier(ChineseContext.hedge(text, p));
+    return price == null || hedge <= 0 ? price : price.withModifier(ChineseContext.hedge(text, p));
   }
 }

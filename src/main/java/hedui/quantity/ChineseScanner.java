@@ -171,9 +171,7 @@ final class ChineseScanner extends HanReader {
     }
     if (Han.kind(at(i + 1)) == Han.MONEY) {
       Quantity money = prices.symbol(i + 1);
-      return money == null
-          ? i + 2
-          : take(negate(money).withSpan(new Span(i, money.span().end())));
+      return money == null ? i + 2 : take(negate(money).withSpan(new Span(i, money.span().end())));
     }
     return amount(i + 1, i, true);
   }
@@ -440,8 +438,8 @@ final class ChineseScanner extends HanReader {
     }
     return take(
         ranges.joined(
-        Quantity.of(new Span(start, end), Kind.CARDINAL, measures.amount(number, negative))
-            .withModifier(number.modifier)));
+            Quantity.of(new Span(start, end), Kind.CARDINAL, measures.amount(number, negative))
+                .withModifier(number.modifier)));
   }
 
   /** Whether the number counts things that follow. */
@@ -474,5 +472,4 @@ final class ChineseScanner extends HanReader {
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c);
   }
-
 }

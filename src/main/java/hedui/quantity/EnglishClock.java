@@ -1,8 +1,5 @@
 package hedui.quantity;
 
-import static hedui.quantity.Lexeme.PUNCTUATION;
-
-
 /**
  * Reads times of day: "4:30 p.m.", "16:30", "nine thirty", "11ish". What was read last is looked at
  * right after a method said so.
@@ -35,7 +32,11 @@ final class EnglishClock {
 
   /** The time that was last read, in ISO 8601. */
   String iso() {
-    return "T" + EnglishMoments.two(hour) + ":" + EnglishMoments.two(minute) + (second < 0 ? "" : ":" + EnglishMoments.two(second));
+    return "T"
+        + EnglishMoments.two(hour)
+        + ":"
+        + EnglishMoments.two(minute)
+        + (second < 0 ? "" : ":" + EnglishMoments.two(second));
   }
 
   /** A time of day, into hour, minute and second; returns its end. */

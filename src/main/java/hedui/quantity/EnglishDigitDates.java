@@ -1,8 +1,5 @@
 package hedui.quantity;
 
-import static hedui.quantity.Lexeme.PUNCTUATION;
-
-
 /** Reads dates of digits and signs alone: "12/31", "2024-02-01", "1.2.2024", "2024/02". */
 final class EnglishDigitDates {
   private final EnglishTokens tokens;
@@ -136,7 +133,8 @@ final class EnglishDigitDates {
     int first = point > 0 ? EnglishYears.plain(digits.substring(0, point)) : -1;
     int second = EnglishYears.plain(digits.substring(point + 1));
     if (at && first >= 1 && first < 24 && second < 60 && digits.length() - point == 3) {
-      moments.add(i, i + 1, Kind.TIME, "T" + EnglishMoments.two(first) + ":" + EnglishMoments.two(second));
+      moments.add(
+          i, i + 1, Kind.TIME, "T" + EnglishMoments.two(first) + ":" + EnglishMoments.two(second));
       return i + 1;
     }
     if (!on || first < 1) {
@@ -164,7 +162,9 @@ final class EnglishDigitDates {
       return i;
     }
     if (tokens.length(i) == 4) {
-      return first >= 1000 && EnglishMoments.isDay(second, third) ? moments.date(i, end, first, second, third) : i;
+      return first >= 1000 && EnglishMoments.isDay(second, third)
+          ? moments.date(i, end, first, second, third)
+          : i;
     }
     boolean full = tokens.length(end - 1) == 4;
     if (tokens.length(i) > 2
@@ -195,7 +195,10 @@ final class EnglishDigitDates {
           ? moments.date(i, i + 1, third, second, first)
           : EnglishMoments.isDay(first, second) ? moments.date(i, i + 1, third, first, second) : i;
     }
-    return parts[0].length() == 4 && first >= 1900 && first < 2100 && EnglishMoments.isDay(second, third)
+    return parts[0].length() == 4
+            && first >= 1900
+            && first < 2100
+            && EnglishMoments.isDay(second, third)
         ? moments.date(i, i + 1, first, second, third)
         : i;
   }

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads spans of time and ages after a number: 18 months, 30-year-old, half an hour; an hour, a day or two. */
+/**
+ * Reads spans of time and ages after a number: 18 months, 30-year-old, half an hour; an hour, a day
+ * or two.
+ */
 final class EnglishDurations {
   private static final Set<String> BETWEEN =
       Set.of(

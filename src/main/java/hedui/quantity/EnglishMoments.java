@@ -30,7 +30,8 @@ final class EnglishMoments {
 
   /** A date or time at this token. */
   int read(int i) {
-    int end = tokens.is(i, Lexeme.MONTH) ? monthFirst(i) : tokens.isNumber(i) ? digits.digits(i) : i;
+    int end =
+        tokens.is(i, Lexeme.MONTH) ? monthFirst(i) : tokens.isNumber(i) ? digits.digits(i) : i;
     if (end == i) {
       end = dayFirst(i);
     }
@@ -384,7 +385,9 @@ final class EnglishMoments {
     if (tokens.is(at, Lexeme.MONTH | Lexeme.STARTS)) {
       int before = found.size();
       int dateEnd =
-          tokens.is(at, Lexeme.MONTH) ? monthFirst(at) : tokens.isNumber(at) ? digits.digits(at) : at;
+          tokens.is(at, Lexeme.MONTH)
+              ? monthFirst(at)
+              : tokens.isNumber(at) ? digits.digits(at) : at;
       if (dateEnd == at && found.size() == before) {
         dateEnd = dayFirst(at);
       }
@@ -429,5 +432,4 @@ final class EnglishMoments {
     add(i + 2, end, Kind.TIME, later);
     return end;
   }
-
 }

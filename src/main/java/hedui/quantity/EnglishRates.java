@@ -1,10 +1,11 @@
 package hedui.quantity;
 
-
 import hedui.quantity.EnglishAmounts.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Reads percent, points and multiples after a number: 13%, 50 basis points, a quarter point, 3x. */
+/**
+ * Reads percent, points and multiples after a number: 13%, 50 basis points, a quarter point, 3x.
+ */
 final class EnglishRates {
   private final EnglishTokens tokens;
 
