@@ -252,11 +252,19 @@ public final class TermMismatch implements Check {
       if (!term.note().isEmpty()) {
         finding.why("termbase", "", note(term));
       }
-      if (!usual.isEmpty()) {
+      if (replaces(usual, chinese)) {
         finding.suggest(0, usual);
       }
       findings.add(finding.build());
     }
+  }
+
+  /**
+   * Whether the usual rendering may stand for the words found. Words twice as long say something
+   * beside the term, which would be lost: 年化營收運行率 is more than 年化.
+   */
+  static boolean replaces(String usual, String words) {
+    return 2 * usual.length() > words.length();
   }
 
   /** Ours are texts of the bundle; a user's stands as it was written. */

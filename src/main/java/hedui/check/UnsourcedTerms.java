@@ -122,12 +122,15 @@ final class UnsourcedTerms {
 
   private Finding finding(ReadSegment segment, TermMatch match, int term, String key) {
     Term known = termbase.terms().get(term);
-    return Finding.of(
-            check,
-            Message.of(key, known.name(), match.span().of(segment.text()), termbase.usual(term)))
-        .severity(key.endsWith("avoid") ? Severity.MINOR : TermMismatch.severity(known))
-        .target(segment.segment().mark(match.span()))
-        .suggest(0, termbase.usual(term))
-        .build();
+    String words = match.span().of(segment.text());
+    String usual = termbase.usual(term);
+    Finding.Builder finding =
+        Finding.of(check, Message.of(key, known.name(), words, usual))
+            .severity(key.endsWith("avoid") ? Severity.MINOR : TermMismatch.severity(known))
+            .target(segment.segment().mark(match.span()));
+    if (TermMismatch.replaces(usual, words)) {
+      finding.suggest(0, usual);
+    }
+    return finding.build();
   }
 }
