@@ -30,15 +30,25 @@ public final class PolarityMismatch implements BeadCheck {
     }
     ReadSegment source = bead.source().get(0);
     ReadSegment target = bead.target().get(0);
-    if (!NegationReader.mayNegateInChinese(target.text())) {
-      return lost(bead, source, target);
-    }
+    List<Finding> lost = lost(bead, source, target);
+    return lost.isEmpty() ? added(bead, source, target) : lost;
+  }
+
+  private List<Finding> added(ReadBead bead, ReadSegment source, ReadSegment target) {
     Optional<Span> denied = NegationReader.plainInChinese(target.text());
-    return denied.isPresent()
-            && isWhole(source, target)
-            && NegationReader.inEnglish(source.text()).isEmpty()
-        ? List.of(added(bead, target, denied.get()))
-        : List.of();
+    if (denied.isEmpty() || !isWhole(source, target)) {
+      return List.of();
+    }
+    List<Negation> negations = NegationReader.inEnglish(source.text());
+    boolean isAdded =
+        negations.isEmpty()
+            || (negations.stream().noneMatch(Negation::denies)
+                && words(bead).isUndenied(target.chinese(), denied.get(), source.english()));
+    return isAdded ? List.of(added(bead, target, denied.get())) : List.of();
+  }
+
+  private static NegatedWords words(ReadBead bead) {
+    return new NegatedWords(bead.bitext().resources().lexicon());
   }
 
   private static boolean isWhole(ReadSegment source, ReadSegment target) {
@@ -47,13 +57,27 @@ public final class PolarityMismatch implements BeadCheck {
   }
 
   private List<Finding> lost(ReadBead bead, ReadSegment source, ReadSegment target) {
-    List<Negation> plain =
-        NegationReader.inEnglish(source.text()).stream().filter(Negation::plain).toList();
-    return plain.size() == 1
-            && isWhole(source, target)
-            && bead.bitext().coverage().of(bead.bead()).source() >= LEAST_COVERAGE
-        ? List.of(lost(bead, source, plain.get(0).span()))
-        : List.of();
+    List<Negation> negations = NegationReader.inEnglish(source.text());
+    List<Negation> plain = negations.stream().filter(Negation::plain).toList();
+    if (plain.isEmpty() || !isWhole(source, target)) {
+      return List.of();
+    }
+    boolean isSilent = !NegationReader.mayNegateInChinese(target.text());
+    if (isSilent
+        && plain.size() == 1
+        && bead.bitext().coverage().of(bead.bead()).source() >= LEAST_COVERAGE) {
+      return List.of(lost(bead, source, plain.get(0).span()));
+    }
+    if (NegatedWords.denials(NegatedWords.normal(target.chinese())) >= plain.size()) {
+      return List.of();
+    }
+    NegatedWords words = words(bead);
+    for (Negation negation : plain) {
+      if (words.isAffirmed(source.english(), negation.word().end(), target.chinese())) {
+        return List.of(lost(bead, source, negation.span()));
+      }
+    }
+    return List.of();
   }
 
   private Finding lost(ReadBead bead, ReadSegment source, Span span) {

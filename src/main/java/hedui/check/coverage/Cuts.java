@@ -10,6 +10,7 @@ import java.util.Set;
  * punctuation, before relative and coordinating words (clauses), before prepositions (phrases).
  */
 final class Cuts {
+  /** Within a phrase. */
   static final byte NO = 0;
 
   /** Only a phrase begins here. */
@@ -151,6 +152,13 @@ final class Cuts {
       }
     }
     return false;
+  }
+
+  /** The places before all words, and the end. */
+  static int[] words(byte[] cuts) {
+    int[] places = new int[cuts.length];
+    Arrays.setAll(places, i -> i);
+    return places;
   }
 
   /** The places of all cuts, in order, the beginning and the end among them. */

@@ -93,7 +93,7 @@ public final class Part {
       int s = indexOf(source, mention.segment());
       for (Rendering rendering : s < 0 ? List.<Rendering>of() : mention.renderings()) {
         int z = indexOf(target, rendering.segment());
-        if (z >= 0 && rendering.way() != Rendering.Way.ODD) {
+        if (z >= 0 && isHome(rendering.way())) {
           homes.add(
               new NameHome(
                   firstToken[s] + tokenAt(english[s], mention.span().start()),
@@ -104,6 +104,11 @@ public final class Part {
       }
     }
     return homes.toArray(NO_NAMES);
+  }
+
+  /** A translation is left to the dictionary, whose homes end where the words of it do. */
+  private static boolean isHome(Rendering.Way way) {
+    return way != Rendering.Way.ODD && way != Rendering.Way.TRANSLATED;
   }
 
   private static int indexOf(List<ReadSegment> segments, Segment segment) {

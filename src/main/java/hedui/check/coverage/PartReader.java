@@ -47,8 +47,7 @@ final class PartReader {
   /** First: what is found by the dictionary alone. */
   Weights weigh(Part part) {
     homes.read(part);
-    Weights weights =
-        new Weights(part, homes, Cuts.places(cuts.of(part)).length - 1, Weights.RATIO);
+    Weights weights = new Weights(part, homes, Weights.RATIO);
     if (part.tokens() > 0 && part.characters() > 0) {
       weights.added(Additions.best(homes, weights));
     }
@@ -75,11 +74,11 @@ final class PartReader {
       return new PartReading(part, List.of(), List.of(), 1, 1);
     }
     byte[] at = cuts.of(part);
-    List<Spans.Run> runs = Spans.all(weights, at, Cuts.places(at), THRESHOLD, MOST_DROPS);
+    List<Spans.Run> runs = Spans.all(weights, at, THRESHOLD, MOST_DROPS);
     if (!runs.isEmpty()) {
       homes.read(part);
       for (Spans.Run run : runs) {
-        split(part, run, drops);
+        split(part, weights, run, drops);
       }
     }
     Additions.Run added = weights.added();
@@ -162,12 +161,12 @@ final class PartReader {
     return elsewhere >= FEWEST_ELSEWHERE && elsewhere >= ELSEWHERE * content;
   }
 
-  /** A run that reaches over several sentences is one drop in each. */
-  private void split(Part part, Spans.Run run, List<Drop> drops) {
+  /** A run that reaches over several sentences is one drop in each of which it has enough. */
+  private void split(Part part, Weights weights, Spans.Run run, List<Drop> drops) {
     for (int s = 0; s < part.english.length; s++) {
       int from = Math.max(run.from(), part.firstToken[s]);
       int to = Math.min(run.to(), part.firstToken[s + 1]);
-      if (from < to) {
+      if (Spans.isEnough(weights, from, to)) {
         drops.add(drop(part, from, to, run.score()));
       }
     }

@@ -7,11 +7,18 @@ import java.util.List;
 final class Spans {
   private static final int FEWEST_WORDS = 3;
 
+  private static final int FEWEST_TELLING = 2;
+
   /** How many runs are tried in a part, about; every one where it has fewer. */
   private static final int MOST_RUNS = 1_000_000;
 
   /** Of how many pieces a run may be however many the part has. */
   private static final int LONGEST = 40;
+
+  /** From here on it is worth while to look more closely. */
+  static final double DOUBT = 0;
+
+  private static final double WITHIN_PHRASE = 1.3;
 
   /** Tokens from {@code from} to before {@code to}, and how likely they have no counterpart. */
   record Run(int from, int to, double score) {
@@ -20,11 +27,11 @@ final class Spans {
 
   private Spans() {}
 
-  /** The best runs of whole pieces that score above a threshold, none overlapping. */
-  static List<Run> all(Weights weights, byte[] cuts, int[] places, double threshold, int most) {
+  /** The best runs that score above a threshold, none overlapping. */
+  static List<Run> all(Weights weights, byte[] cuts, double threshold, int most) {
     List<Run> runs = new ArrayList<>();
     while (runs.size() < most) {
-      Run best = best(weights, cuts, places, runs);
+      Run best = best(weights, cuts, runs);
       if (best.score < threshold) {
         break;
       }
@@ -34,9 +41,15 @@ final class Spans {
     return runs;
   }
 
-  /** The best run of whole pieces; {@link Run#NONE} if the part is too short. */
-  static Run best(Weights weights, byte[] cuts, int[] places) {
-    return best(weights, cuts, places, List.of());
+  /** The best run; {@link Run#NONE} if the part is too short. */
+  static Run best(Weights weights, byte[] cuts) {
+    return best(weights, cuts, List.of());
+  }
+
+  /** By whole pieces; where that leaves doubt, from any word to any word. */
+  private static Run best(Weights weights, byte[] cuts, List<Run> taken) {
+    Run best = best(weights, cuts, Cuts.places(cuts), taken);
+    return best.score < DOUBT ? best : best(weights, cuts, Cuts.words(cuts), taken);
   }
 
   private static Run best(Weights weights, byte[] cuts, int[] places, List<Run> taken) {
@@ -48,11 +61,10 @@ final class Spans {
       int end = Math.min(places.length, i + 1 + longest);
       for (int j = i + 1; j < end && places[j] <= limit; j++) {
         int to = places[j];
-        if (to - from < FEWEST_WORDS) {
+        if (!isEnough(weights, from, to)) {
           continue;
         }
-        int weak = (cuts[from] == Cuts.PHRASE ? 1 : 0) + (cuts[to] == Cuts.PHRASE ? 1 : 0);
-        double score = weights.score(from, to, weak);
+        double score = weights.score(from, to, weakness(cuts[from]) + weakness(cuts[to]));
         if (cuts[from] == Cuts.SENTENCE
             && cuts[to] == Cuts.SENTENCE
             && to - from < places[places.length - 1]) {
@@ -64,6 +76,16 @@ final class Spans {
       }
     }
     return best;
+  }
+
+  /** Whether a run has the words that a finding needs. */
+  static boolean isEnough(Weights weights, int from, int to) {
+    return to - from >= FEWEST_WORDS && weights.telling(from, to) >= FEWEST_TELLING;
+  }
+
+  /** How little a place is one where something that was left out may begin or end. */
+  private static double weakness(byte cut) {
+    return cut == Cuts.NO ? WITHIN_PHRASE : cut == Cuts.PHRASE ? 1 : 0;
   }
 
   /** Where a run that begins at {@code from} must end at the latest. */

@@ -341,9 +341,7 @@ final class CoverageBench {
       Part part = part(lexicon, source, target);
       homes.read(part);
       byte[] at = cuts.of(part);
-      int[] places = Cuts.places(at);
-      return Spans.best(new Weights(part, homes, places.length - 1, Weights.RATIO), at, places)
-          .score();
+      return Spans.best(new Weights(part, homes, Weights.RATIO), at).score();
     }
 
     /**
@@ -355,9 +353,7 @@ final class CoverageBench {
       Part part = part(lexicon, source, cut.target());
       homes.read(part);
       byte[] at = cuts.of(part);
-      int[] places = Cuts.places(at);
-      Spans.Run run =
-          Spans.best(new Weights(part, homes, places.length - 1, Weights.RATIO), at, places);
+      Spans.Run run = Spans.best(new Weights(part, homes, Weights.RATIO), at);
       if (pieces.length != cut.pieces() || run.score() < PartReader.THRESHOLD) {
         return new Where(0, 0, 0);
       }
@@ -380,7 +376,7 @@ final class CoverageBench {
     double added(String source, String target) {
       Part part = part(lexicon, source, target);
       homes.read(part);
-      return Additions.best(homes, new Weights(part, homes, 1, Weights.RATIO)).score();
+      return Additions.best(homes, new Weights(part, homes, Weights.RATIO)).score();
     }
   }
 }

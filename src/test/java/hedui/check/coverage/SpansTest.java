@@ -17,9 +17,8 @@ class SpansTest {
     Homes homes = new Homes(LEXICON);
     homes.read(part);
     byte[] cuts = new Cuts(LEXICON).of(part);
-    int[] places = Cuts.places(cuts);
-    Weights weights = new Weights(part, homes, places.length - 1, Weights.RATIO);
-    return Spans.best(weights, cuts, places);
+    Weights weights = new Weights(part, homes, Weights.RATIO);
+    return Spans.best(weights, cuts);
   }
 
   @Test
