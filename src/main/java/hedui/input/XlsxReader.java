@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -31,10 +30,8 @@ final class XlsxReader {
         }
         units.addAll(grid.units());
       }
-    } catch (IOException
-        | ExcelReaderException
-        | IllegalArgumentException
-        | ArrayIndexOutOfBoundsException e) {
+    } catch (IOException | RuntimeException e) {
+      // Its parsers throw whatever they stumble over.
       throw new InputException(name + ": is no workbook that can be read (" + e.getMessage() + ")");
     }
     if (units.isEmpty()) {

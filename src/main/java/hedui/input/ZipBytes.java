@@ -3,6 +3,7 @@ package hedui.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -43,6 +44,10 @@ final class ZipBytes {
     long all = 0;
     byte[] buffer = new byte[1 << 16];
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+        throw new InputException(
+            name + ": is packed as no office program packs (method " + entry.getMethod() + ")");
+      }
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           all += read;

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -231,6 +232,52 @@ class FormatsInTest {
           assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
       assertTrue(e.said().endsWith("it is not read (zip bomb?)"), e.said());
     }
+  }
+
+  /** Found by {@link ReaderFuzzTest}, a.xlsx with seed 7382. */
+  @Test
+  void aWorkbookWhoseStringsBreakOffIsAComplaint() throws Exception {
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    try (Workbook written = new Workbook(book, "test", "1.0")) {
+      Worksheet sheet = written.newWorksheet("One");
+      sheet.value(0, 0, "One.");
+      sheet.value(0, 1, "一。");
+    }
+    ByteArrayOutputStream broken = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book.toByteArray()));
+        ZipOutputStream out = new ZipOutputStream(broken)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        boolean strings = entry.getName().endsWith("sharedStrings.xml");
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(
+            bytes,
+            0,
+            strings
+                ? new String(bytes, StandardCharsets.ISO_8859_1).indexOf("One") + 2
+                : bytes.length);
+      }
+    }
+    Path file = Files.write(directory.resolve("w.xlsx"), broken.toByteArray());
+    InputException e =
+        assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
+    assertTrue(e.said().contains("is no workbook that can be read"), e.said());
+  }
+
+  /** Found by {@link ReaderFuzzTest}, a.docx: a method that needs a library we do not have. */
+  @Test
+  void anEntryPackedInAnOddWayIsAComplaint() throws Exception {
+    byte[] zip = zip("word/document.xml", new byte[100]);
+    for (int i = 0; i + 12 < zip.length; i++) {
+      boolean entry = zip[i] == 'P' && zip[i + 1] == 'K' && (zip[i + 2] == 1 || zip[i + 2] == 3);
+      if (entry) {
+        zip[i + (zip[i + 2] == 1 ? 10 : 8)] = 93;
+      }
+    }
+    Path file = Files.write(directory.resolve("d.docx"), zip);
+    InputException e =
+        assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
+    assertTrue(e.said().endsWith("(method 93)"), e.said());
   }
 
   @ParameterizedTest

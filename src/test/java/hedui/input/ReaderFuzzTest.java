@@ -80,7 +80,7 @@ class ReaderFuzzTest {
         }
       } catch (InputException complaint) {
         assertFalse(complaint.said().isEmpty());
-      } catch (RuntimeException | StackOverflowError failure) {
+      } catch (RuntimeException | StackOverflowError | LinkageError failure) {
         fail(name + " with seed " + seed + ": " + failure, failure);
       }
     }
