@@ -25,7 +25,7 @@ class TermbaseTest {
       value = {
         "Operating income rose | operating income",
         "operating profits rose | operating income",
-        "non-GAAP measures | adjusted",
+        "non-GAAP measures | non-GAAP",
         "We buy back shares | share repurchase",
         "free-cash-flow | free cash flow",
         "net operating income | total operating income",
