@@ -28,29 +28,33 @@ final class LocalNames {
    * know ("household") keeps its English name.
    */
   String of(Message.Unit unit) {
-    String name = unit.name();
     boolean english = locale.getLanguage().equals("en");
-    String local = name;
-    if (isCode(name)) {
-      local = english ? name : Currency.getInstance(name).getDisplayName(locale.toLocale());
-    } else {
-      try {
-        MeasureUnit measure = MeasureUnit.forIdentifier(name.replace(' ', '-'));
-        // The counted form: the name alone of a month is 月 in Chinese, several are 個月.
-        // A compound unit (square-meter-per-second) has no type, and ICU formats none such.
-        if (measure.getType() != null) {
-          local =
-              MeasureFormat.getInstance(locale, FormatWidth.WIDE)
-                  .formatMeasures(new Measure(2, measure))
-                  .replace("2", "")
-                  .strip();
-        }
-      } catch (IllegalArgumentException unknown) {
-        local = name;
-      }
-    }
+    String name = unit.name();
+    String local = !isCode(name) ? measure(name) : english ? name : currency(name);
     // Chinese sets no space between a number and a Chinese unit; the bundle sets none at all.
     return english || local.charAt(0) > 'z' ? local : " " + local;
+  }
+
+  private String currency(String code) {
+    return Currency.getInstance(code).getDisplayName(locale.toLocale());
+  }
+
+  private String measure(String name) {
+    MeasureUnit measure;
+    try {
+      measure = MeasureUnit.forIdentifier(name.replace(' ', '-'));
+    } catch (IllegalArgumentException unknown) {
+      return name;
+    }
+    // A compound unit (square-meter-per-second) has no type, and ICU formats none such.
+    if (measure.getType() == null) {
+      return name;
+    }
+    // The counted form: the name alone of a month is 月 in Chinese, several are 個月.
+    return MeasureFormat.getInstance(locale, FormatWidth.WIDE)
+        .formatMeasures(new Measure(2, measure))
+        .replace("2", "")
+        .strip();
   }
 
   private static boolean isCode(String name) {

@@ -15,7 +15,8 @@ class LocalNamesTest {
     "CNY, 7 CNY, 7人民幣, 7人民币",
     "nautical mile, 7 nautical miles, 7海里, 7海里",
     "month, 7 months, 7個月, 7个月",
-    "household, 7 household, 7 household, 7 household"
+    "household, 7 household, 7 household, 7 household",
+    "square meter per second, 7 square meter per second, 7 square meter per second, 7 square meter per second"
   })
   void aUnitIsNamed(String unit, String english, String taiwan, String mainland) {
     check(Message.of("amount.unit", "7", new Message.Unit(unit)), english, taiwan, mainland);
