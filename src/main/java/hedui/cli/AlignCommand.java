@@ -10,8 +10,8 @@ import hedui.input.InputException;
 import hedui.input.Inputs;
 import hedui.input.TextPair;
 import hedui.segment.Splitter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class AlignCommand implements Callable<Integer> {
         System.err.println("aligning " + from.size() + " and " + to.size() + " segments");
       }
       List<Link> links = Aligner.align(from, to, LexiconFiles.read(lexicons.files(Config.none())));
-      BufferedOutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+      OutputStream out = System.out;
       LinkWriter writer =
           switch (format) {
             case "tsv" -> new TsvLinks(out);
@@ -83,7 +83,6 @@ final class AlignCommand implements Callable<Integer> {
             default -> new JsonLinks(out, !segmented);
           };
       writer.write(links, from, to);
-      out.flush();
       return ExitCode.CLEAN.status();
     } catch (InputException complaint) {
       System.err.println(complaint.said());

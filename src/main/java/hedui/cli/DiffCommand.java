@@ -6,7 +6,6 @@ import hedui.report.DiffWriter;
 import hedui.report.Messages;
 import hedui.report.ReportDiff;
 import hedui.report.ReportDiff.Fate;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -84,9 +83,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     Path file = output;
     if (file == null) {
-      OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-      write(diff, messages, out);
-      out.flush();
+      write(diff, messages, System.out);
     } else {
       ReviewOptions.write(file, out -> write(diff, messages, out));
     }

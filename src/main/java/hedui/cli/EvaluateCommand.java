@@ -8,7 +8,6 @@ import hedui.input.Inputs;
 import hedui.report.DocumentReport;
 import hedui.review.ReviewedFinding;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,7 +51,6 @@ final class EvaluateCommand implements Callable<Integer> {
           command.commandLine(), "name one INPUT and its gold: --gold FILE INPUT");
     }
     Inputs inputs = InputOptions.reader(command, input.over(Config.none()));
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (DocumentReader reader = sources.get(0).open(inputs)) {
       Auditor auditor = knowledge.auditor(Config.none());
       List<ReviewedFinding> findings = new ArrayList<>();
@@ -64,8 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
         findings.addAll(report.findings());
       }
       Evaluation evaluation = Evaluation.of(rows(gold.get(0)), findings);
-      out.print(evaluation.table());
-      out.flush();
+      System.out.print(evaluation.table());
       return whole ? ExitCode.CLEAN.status() : ExitCode.FAILURE.status();
     } catch (InputException complaint) {
       System.err.println(complaint.said());

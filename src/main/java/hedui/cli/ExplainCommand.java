@@ -4,8 +4,6 @@ import hedui.check.Check;
 import hedui.check.Checks;
 import hedui.report.CheckPage;
 import hedui.report.Messages;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec command = Main.spec(spec);
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     List<String> ids = Checks.ALL.stream().map(Check::id).toList();
     if (check.isEmpty()) {
       Messages messages =
@@ -45,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
                   command,
                   Config.none().with("language-of-messages", language, "--language-of-messages")));
       for (Check one : Checks.ALL) {
-        out.print(
+        System.out.print(
             one.id()
                 + "\t"
                 + messages.text("severity." + one.info().severity().word())
@@ -54,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + "\n");
       }
     } else if (ids.contains(check)) {
-      out.print(CheckPage.markdown(check));
+      System.out.print(CheckPage.markdown(check));
     } else {
       throw new ParameterException(
           command.commandLine(),
@@ -64,7 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
               + ConfigKeys.nearest(check, ids)
               + "?");
     }
-    out.flush();
     return ExitCode.CLEAN.status();
   }
 }

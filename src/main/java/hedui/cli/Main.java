@@ -1,6 +1,8 @@
 package hedui.cli;
 
 import hedui.report.Version;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,15 +38,24 @@ public final class Main {
       System.out.print("hedui " + Version.CURRENT + "\n");
       return;
     }
+    Console.install();
     System.exit(run(arguments));
   }
 
   /** Runs a command line and returns the exit status. */
   static int run(String... arguments) {
     try {
-      return new CommandLine(new Main())
-          .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
-          .execute(arguments);
+      StringWriter help = new StringWriter();
+      int status =
+          new CommandLine(new Main())
+              .setOut(new PrintWriter(help))
+              .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
+              .execute(arguments);
+      System.out.print(help);
+      System.out.flush();
+      return status;
+    } catch (UncheckedIOException failure) {
+      return complain(failure);
     } catch (OutOfMemoryError failure) {
       // Java's own status for it is 1, which would read as findings.
       System.err.println("hedui: needs more memory (" + failure.getMessage() + "); see java -Xmx");
@@ -57,6 +68,9 @@ public final class Main {
 
   /** Says what went wrong in a line: a full disk and a file that is gone are nobody's bug. */
   private static int complain(Exception failure) {
+    if (failure instanceof UncheckedIOException lost && Console.closed(lost)) {
+      return ExitCode.FAILURE.status();
+    }
     boolean ours =
         failure instanceof RuntimeException && !(failure instanceof UncheckedIOException);
     String message = failure.getMessage();

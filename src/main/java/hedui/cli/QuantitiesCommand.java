@@ -2,7 +2,6 @@ package hedui.cli;
 
 import hedui.bitext.Language;
 import hedui.quantity.QuantityReader;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,10 +48,7 @@ final class QuantitiesCommand implements Callable<Integer> {
     String name = path == null || path.toString().equals("-") ? "-" : path.toString();
     try (InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name))) {
       QuantityLines lines =
-          new QuantityLines(
-              name.equals("-") ? "standard input" : name,
-              reader,
-              new BufferedOutputStream(System.out, 1 << 16));
+          new QuantityLines(name.equals("-") ? "standard input" : name, reader, System.out);
       lines.copy(in);
       return ExitCode.CLEAN.status();
     } catch (NoSuchFileException missing) {

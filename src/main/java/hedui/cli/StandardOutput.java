@@ -4,10 +4,8 @@ import hedui.report.DocumentReport;
 import hedui.report.Messages;
 import hedui.report.Renderer;
 import hedui.report.ReportWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class StandardOutput implements Outputs {
   private final Renderer renderer;
   private final Messages messages;
-  private final PrintStream console;
   private final OutputStream out;
   private final List<DocumentReport> unread = new ArrayList<>();
   private @Nullable ReportWriter writer;
   private int inDocument = -1;
 
-  StandardOutput(Renderer renderer, Messages messages, PrintStream console) {
+  StandardOutput(Renderer renderer, Messages messages, OutputStream out) {
     this.renderer = renderer;
     this.messages = messages;
-    this.console = console;
-    this.out = new BufferedOutputStream(console, 1 << 16);
+    this.out = out;
   }
 
   @Override
@@ -64,10 +60,6 @@ final class StandardOutput implements Outputs {
       writer.end();
     }
     out.flush();
-    if (console.checkError()) {
-      // A print stream keeps a full disk to itself, and a pipeline would take half a report.
-      throw new IOException("standard output could not be written whole");
-    }
   }
 
   private ReportWriter writer() throws IOException {

@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two reports compared: what was fixed, what is new, what stays. */
 final class DiffCommandTest {
   @TempDir private Path directory;
+  @RegisterExtension final Streams streams = new Streams();
   private String printed = "";
 
   private static final String PERSISTING =
@@ -116,15 +115,10 @@ final class DiffCommandTest {
     arguments[1] = old.toString();
     arguments[2] = now.toString();
     System.arraycopy(options, 0, arguments, 3, options.length);
-    PrintStream out = System.out;
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-    try {
-      return Main.run(arguments);
-    } finally {
-      System.setOut(out);
-      printed = written.toString(StandardCharsets.UTF_8);
-    }
+    streams.reset();
+    int status = Main.run(arguments);
+    printed = streams.out();
+    return status;
   }
 
   private Path report(String name, String path, String... findings) throws IOException {

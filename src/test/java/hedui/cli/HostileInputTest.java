@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,21 +21,7 @@ class HostileInputTest {
   private static final String ROW = "source\ttarget\nIt cost $3 million.\t它花了 3 億美元。\n";
 
   @TempDir private Path directory;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void streams() {
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void restore() {
-    System.setOut(out);
-    System.setErr(err);
-  }
+  @RegisterExtension final Streams streams = new Streams();
 
   @ParameterizedTest
   @CsvSource(
@@ -66,7 +49,7 @@ class HostileInputTest {
       }
     }
     assertEquals(2, Main.run("audit", "--no-config", file.toString()));
-    String complaint = said.toString(StandardCharsets.UTF_8);
+    String complaint = streams.err();
     assertTrue(complaint.startsWith(file.toString()), complaint);
     assertFalse(complaint.contains("\tat "), complaint);
   }
@@ -96,7 +79,7 @@ class HostileInputTest {
     }
     Files.createSymbolicLink(inner.resolve("loop.tsv"), inner.resolve("loop.tsv"));
     assertEquals(2, Main.run("audit", "--no-config", inner + "/loop.tsv"));
-    assertFalse(said.toString(StandardCharsets.UTF_8).contains("\tat "));
+    assertFalse(streams.err().contains("\tat "));
   }
 
   @Test

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class LexiconCommandTest {
@@ -20,21 +17,10 @@ class LexiconCommandTest {
       "# CC-CEDICT\n#! version=1\n烏茲 乌兹 [wu1 zi1] /wozzle/\n弗里 弗里 [fu2 li3] /to fribble/\n";
 
   @TempDir private Path directory;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void streams() {
-    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-  }
+  @RegisterExtension final Streams streams = new Streams();
 
   @AfterEach
   void restore() throws Exception {
-    System.setOut(out);
-    System.setErr(err);
     LexiconStore.ofUser().remove("test-cedict");
   }
 
@@ -68,7 +54,7 @@ class LexiconCommandTest {
     run(0, "lexicon", "remove", "test-cedict");
     assertEquals(without, run(0, align));
     run(2, "lexicon", "remove", "test-cedict");
-    assertTrue(said().contains("test-cedict: no such lexicon"), said());
+    assertTrue(streams.err().contains("test-cedict: no such lexicon"), streams.err());
   }
 
   @Test
@@ -76,7 +62,7 @@ class LexiconCommandTest {
     String file =
         Files.writeString(directory.resolve("x.u8"), DICTIONARY + "燈塔 lighthouse\n").toString();
     run(2, "lexicon", "add", file, "--name", "test-cedict");
-    assertTrue(said().contains("x.u8:5: is not of CC-CEDICT's format"), said());
+    assertTrue(streams.err().contains("x.u8:5: is not of CC-CEDICT's format"), streams.err());
     assertFalse(run(0, "lexicon", "list").contains("test-cedict"));
   }
 
@@ -86,7 +72,7 @@ class LexiconCommandTest {
     Files.createDirectories(file.resolveSibling(""));
     Files.write(file, new byte[] {'h', 'd', 'l', 1, 9, 9});
     run(2, "lexicon", "list");
-    assertTrue(said().contains("is damaged or of another version"), said());
+    assertTrue(streams.err().contains("is damaged or of another version"), streams.err());
   }
 
   @Test
@@ -100,12 +86,8 @@ class LexiconCommandTest {
   }
 
   private String run(int status, String... arguments) {
-    written.reset();
-    assertEquals(status, Main.run(arguments), this::said);
-    return written.toString(StandardCharsets.UTF_8);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
+    streams.reset();
+    assertEquals(status, Main.run(arguments), streams::err);
+    return streams.out();
   }
 }

@@ -5,30 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class LexiconOptionTest {
   @TempDir private Path directory;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  @RegisterExtension final Streams streams = new Streams();
   private Path english = Path.of("");
   private Path chinese = Path.of("");
   private Path lexicon = Path.of("");
 
   @BeforeEach
   void files() throws Exception {
-    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     Path calls = Files.createDirectories(directory.resolve("calls"));
     english =
         Files.writeString(
@@ -37,12 +29,6 @@ class LexiconOptionTest {
     lexicon =
         Files.writeString(
             directory.resolve("own.lexicon"), "source\ttarget\nwozzles\t鎢茲\nfribble\t弗里\n");
-  }
-
-  @AfterEach
-  void restore() {
-    System.setOut(out);
-    System.setErr(err);
   }
 
   @Test
@@ -60,8 +46,8 @@ class LexiconOptionTest {
     assertEquals(
         2,
         Main.run("audit", "--lexicon", lexicon.toString(), "--pair", name(english), name(chinese)));
-    assertEquals("", written.toString(StandardCharsets.UTF_8));
-    assertTrue(said.toString(StandardCharsets.UTF_8).contains("own.lexicon: "), said::toString);
+    assertEquals("", streams.out());
+    assertTrue(streams.err().contains("own.lexicon: "), streams::err);
   }
 
   @Test
@@ -72,7 +58,7 @@ class LexiconOptionTest {
   }
 
   private String archive(String... more) {
-    written.reset();
+    streams.reset();
     String[] arguments = new String[4 + more.length];
     arguments[0] = "archive";
     arguments[1] = "-o";
@@ -80,19 +66,19 @@ class LexiconOptionTest {
     arguments[3] = directory.resolve("calls").toString();
     System.arraycopy(more, 0, arguments, 4, more.length);
     Main.run(arguments);
-    return written.toString(StandardCharsets.UTF_8) + said.toString(StandardCharsets.UTF_8);
+    return streams.out() + streams.err();
   }
 
   private double coverage(String... more) throws Exception {
-    written.reset();
+    streams.reset();
     String[] arguments = new String[8 + more.length];
     String[] fixed = {
       "audit", "--format", "json", "--fail-on", "never", "--pair", name(english), name(chinese)
     };
     System.arraycopy(fixed, 0, arguments, 0, 8);
     System.arraycopy(more, 0, arguments, 8, more.length);
-    assertEquals(0, Main.run(arguments), said::toString);
-    JsonNode report = new ObjectMapper().readTree(written.toByteArray());
+    assertEquals(0, Main.run(arguments), streams::err);
+    JsonNode report = new ObjectMapper().readTree(streams.out());
     return report.findValue("sourceCoverage").asDouble();
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -24,23 +23,12 @@ class MainTest {
       "id\tsource\ttarget\n7\tRevenue was $170 billion in the quarter.\t本季營收為 1,700 萬美元。\n";
 
   @TempDir private Path directory;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  @RegisterExtension final Streams streams = new Streams();
   private Path file = Path.of("");
 
   @BeforeEach
-  void streams() throws Exception {
-    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+  void file() throws Exception {
     file = Files.writeString(directory.resolve("a.tsv"), WRONG);
-  }
-
-  @AfterEach
-  void restore() {
-    System.setOut(out);
-    System.setErr(err);
   }
 
   @Test
@@ -53,13 +41,13 @@ class MainTest {
     assertEquals(2, audit("--fail-on", "maybe"));
     assertEquals(2, audit("--format", "nothing"));
     assertEquals(2, audit("--format", "xliff"));
-    assertFalse(said.toString(StandardCharsets.UTF_8).contains("\tat "));
+    assertFalse(streams.err().contains("\tat "));
   }
 
   @Test
   void oneUnreadableDocumentHidesNeitherTheOthersNorItself() {
     assertEquals(2, audit(directory.resolve("none").toString(), "--format", "json"));
-    String json = written.toString(StandardCharsets.UTF_8);
+    String json = streams.out();
     assertTrue(json.contains("number-mismatch"), json);
     assertTrue(json.contains("none: no such file"), json);
   }
@@ -69,7 +57,7 @@ class MainTest {
     Path broken = Files.write(directory.resolve("b.tsv"), new byte[] {'s', (byte) 0xb2});
     assertEquals(2, Main.run("audit", "--no-config", broken.toString(), "-o", directory + "/out"));
     assertFalse(Files.exists(directory.resolve("out")));
-    assertEquals(0, written.size());
+    assertEquals("", streams.out());
   }
 
   @Test
@@ -84,7 +72,7 @@ class MainTest {
   @Test
   void outputNeverReplacesAnInput() {
     assertEquals(2, audit("-o", directory.toString(), "--format", "tsv"));
-    assertTrue(said.toString(StandardCharsets.UTF_8).contains("is an input and would be replaced"));
+    assertTrue(streams.err().contains("is an input and would be replaced"));
   }
 
   @Test

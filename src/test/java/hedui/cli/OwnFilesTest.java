@@ -3,9 +3,6 @@ package hedui.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,30 +10,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Termbases, names, configurations, decisions and baselines of a user's own. */
 class OwnFilesTest {
   @TempDir private Path directory;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void streams() {
-    System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void restore() {
-    System.setOut(out);
-    System.setErr(err);
-  }
+  @RegisterExtension final Streams streams = new Streams();
 
   @Test
   void aTermbaseReachesTheChecksByOptionAndByKey() throws Exception {
@@ -72,9 +53,9 @@ class OwnFilesTest {
           {"place\tQuendale\t\t", ":2: has no English name or no Chinese one"}
         }) {
       Path names = write("names.tsv", "# ours\n" + row[0] + "\n");
-      said.reset();
+      streams.reset();
       assertEquals(2, Main.run("audit", "--no-config", "" + text, "--names", "" + names));
-      assertTrue(said.toString(StandardCharsets.UTF_8).contains(names + row[1]), said::toString);
+      assertTrue(streams.err().contains(names + row[1]), streams::err);
     }
     assertEquals(2, Main.run("audit", "--no-config", "" + text, "--names", directory + "/none"));
   }
@@ -86,13 +67,13 @@ class OwnFilesTest {
     Files.writeString(calls.resolve("a.zh.txt"), "本季營收為 1,700 萬美元。\n");
     assertEquals(1, archive(calls, "--no-config"));
     assertEquals(List.of("number-mismatch open critical"), findings());
-    assertTrue(written.toString(StandardCharsets.UTF_8).contains("1 audited"));
+    assertTrue(streams.out().contains("1 audited"));
 
     Path config = write("client.yaml", "checks:\n  number-mismatch: minor\n");
-    written.reset();
+    streams.reset();
     assertEquals(0, archive(calls, "--config", config.toString()));
     assertEquals(List.of("number-mismatch open minor"), findings());
-    assertTrue(written.toString(StandardCharsets.UTF_8).contains("1 audited"));
+    assertTrue(streams.out().contains("1 audited"));
 
     Path nearest =
         Files.writeString(calls.resolve("hedui.yaml"), "checks: {number-mismatch: off}\n");
@@ -114,10 +95,10 @@ class OwnFilesTest {
         List.of("dismissed acceptable as agreed"),
         query("SELECT verdict || ' ' || reason || ' ' || note FROM decision"));
 
-    written.reset();
+    streams.reset();
     assertEquals(1, archive(calls, "--no-config"));
     assertEquals(1, archive(calls, "--no-config"));
-    assertTrue(written.toString(StandardCharsets.UTF_8).contains("0 audited, 1 unchanged"));
+    assertTrue(streams.out().contains("0 audited, 1 unchanged"));
     assertEquals(List.of(), query("SELECT verdict FROM decision"));
   }
 
@@ -131,7 +112,7 @@ class OwnFilesTest {
     assertEquals(1, Main.run(audit.split(" ")));
     String fingerprint =
         new com.fasterxml.jackson.databind.ObjectMapper()
-            .readTree(written.toByteArray())
+            .readTree(streams.out())
             .findValuesAsText("fingerprint")
             .get(0);
     Path given = write("given.json", dismissal(fingerprint));
@@ -142,7 +123,7 @@ class OwnFilesTest {
     assertEquals(
         0,
         Main.run("decisions", "import", directory + "/a.xlsx", "-o", imported.toString()),
-        said::toString);
+        streams::err);
     assertTrue(Files.readString(imported).contains("as agreed"), Files.readString(imported));
     assertEquals(0, Main.run((audit + " --decisions " + imported).split(" ")));
     assertEquals(2, Main.run("decisions", "import", text.toString()), "no spreadsheet");
@@ -184,14 +165,14 @@ class OwnFilesTest {
 
   /** The ids of the checks that found something, without the surface of the text. */
   private String checks(String... arguments) throws Exception {
-    written.reset();
+    streams.reset();
     List<String> all =
         new ArrayList<>(List.of("audit", "--format", "json", "--target-language", "zh-TW"));
     all.addAll(List.of(arguments));
     Main.run(all.toArray(String[]::new));
     List<String> found = new ArrayList<>();
     new com.fasterxml.jackson.databind.ObjectMapper()
-        .readTree(written.toByteArray())
+        .readTree(streams.out())
         .findParents("fingerprint")
         .forEach(finding -> found.add(finding.path("check").asText()));
     return String.join(" ", found);

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -163,8 +165,29 @@ class PipelinesIT {
   void whatCannotBeWrittenIsSaidInALine() throws Exception {
     assertEquals(2, shell("target/hedui audit calls/q3.txt -o calls/q3.txt/out 2> err"));
     assertEquals(2, shell("target/hedui audit calls/q3.txt -o calls/q3.txt 2>> err"));
-    assertEquals(2, shell("target/hedui audit calls/q3.txt > /dev/full 2>> err"));
     assertFalse(Files.readString(directory.resolve("err")).contains("\tat "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "audit calls/q3.txt",
+        "align calls/q3.txt calls/q3.txt",
+        "quantities --language en calls/q3.txt",
+        "explain",
+        "audit --help"
+      })
+  void aFullDiskIsNeverAnEmptyResult(String command) throws Exception {
+    assertEquals(2, shell("target/hedui " + command + " > /dev/full 2> err"));
+    String said = Files.readString(directory.resolve("err"));
+    assertTrue(said.contains("standard output cannot be written (No space left on device)"), said);
+  }
+
+  @Test
+  void whoReadsTheFirstLineOnlyHearsNoComplaint() throws Exception {
+    assertEquals(
+        0, shell("yes '$5 and 6%' | target/hedui quantities --language en 2> err | head -n 1"));
+    assertEquals("", Files.readString(directory.resolve("err")));
   }
 
   private static long count(Path folder) throws IOException {

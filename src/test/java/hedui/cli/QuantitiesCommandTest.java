@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code hedui quantities}: what it prints for each line, and how it ends. */
 final class QuantitiesCommandTest {
   @TempDir private Path directory;
+  @RegisterExtension final Streams streams = new Streams();
   private String printed = "";
   private String complained = "";
 
@@ -101,20 +101,10 @@ final class QuantitiesCommandTest {
   }
 
   private int printing(String... arguments) throws IOException {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-    try (PrintStream newOut = new PrintStream(written, true, StandardCharsets.UTF_8);
-        PrintStream newErr = new PrintStream(complaints, true, StandardCharsets.UTF_8)) {
-      System.setOut(newOut);
-      System.setErr(newErr);
-      return Main.run(arguments);
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-      printed = written.toString(StandardCharsets.UTF_8);
-      complained = complaints.toString(StandardCharsets.UTF_8);
-    }
+    streams.reset();
+    int status = Main.run(arguments);
+    printed = streams.out();
+    complained = streams.err();
+    return status;
   }
 }
