@@ -45,6 +45,10 @@ final class XlsxReader {
     List<String> cells = new ArrayList<>();
     for (Cell cell : row) {
       String text = cell == null ? "" : cell.getText();
+      if (text != null && text.length() > XmlText.LONGEST) {
+        throw new IllegalStateException(
+            "row " + row.getRowNum() + " has a text longer than 4 MiB; no text is");
+      }
       cells.add(text == null ? "" : text);
     }
     return new Grid.Row(sheet + "!" + row.getRowNum(), row.getRowNum(), cells);

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hedui.input.DocumentReader;
+import hedui.input.Inputs;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,8 +47,7 @@ class HostileInputTest {
     Path file = directory.resolve(name);
     byte[] chunk = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
     try (OutputStream to = Files.newOutputStream(file)) {
-      String head = start == null ? "" : start.replace("\\t", "\t").replace("\\n", "\n");
-      to.write(head.getBytes(StandardCharsets.UTF_8));
+      to.write(lines(start).getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < 100; i++) {
         to.write(chunk);
       }
@@ -92,5 +96,43 @@ class HostileInputTest {
         Main.run(
             "audit", "--no-config", real.toString(), "-o", into.toString(), "--format", "tsv"));
     assertEquals(ROW, Files.readString(real));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.tsv   | source\\ttarget\\n | Row.\\t列。\\n |
+          a.jsonl | `` | {"source":"Row.","target":"列。"}\\n |
+          a.po    | `` | msgid "Row."\\nmsgstr "列。"\\n\\n |
+          a.tmx   | <tmx><body> | <tu><tuv xml:lang='en'><seg>Row.</seg></tuv><tuv xml:lang='zh'><seg>列。</seg></tuv></tu> | </body></tmx>
+          a.xlf   | <xliff version='1.2'><file source-language='en' target-language='zh'><body> | <trans-unit id='1'><source>Row.</source><target>列。</target></trans-unit> | </body></file></xliff>
+          """)
+  void aMillionSegmentsAreReadPieceByPiece(String name, String head, String unit, String tail)
+      throws Exception {
+    Path file = directory.resolve(name);
+    try (Writer to = Files.newBufferedWriter(file)) {
+      to.write(lines(head));
+      for (int i = 0; i < 1_000_000; i++) {
+        to.write(lines(unit));
+      }
+      to.write(lines(tail));
+    }
+    int blocks = 0;
+    try (DocumentReader reader =
+        new Inputs(Optional.empty(), InputStream.nullInputStream()).open(file)) {
+      for (var piece = reader.next(); piece.isPresent(); piece = reader.next()) {
+        assertTrue(piece.get().blocks().size() <= 10_000, "in pieces that memory holds");
+        blocks += piece.get().blocks().size();
+      }
+    }
+    assertEquals(1_000_000, blocks);
+  }
+
+  /** A text whose tabs and line feeds are written as escapes; null is none. */
+  private static String lines(String text) {
+    return text == null ? "" : text.replace("\\t", "\t").replace("\\n", "\n");
   }
 }

@@ -14,12 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -220,61 +216,8 @@ class FormatsInTest {
     Path file =
         Files.write(
             directory.resolve("d.docx"),
-            zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8)));
+            PackedInputTest.zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8), 9));
     assertEquals("t1r2 zh-TW Sold five. = 賣出五台。", written(inputs(Optional.empty()).read(file)));
-  }
-
-  @Test
-  void zipBombsAreNotUnpacked() throws Exception {
-    byte[] bomb = zip("word/document.xml", new byte[64 << 20]);
-    for (String name : new String[] {"d.docx", "d.xlsx"}) {
-      Path file = Files.write(directory.resolve(name), bomb);
-      InputException e =
-          assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
-      assertTrue(e.said().endsWith("it is not read (zip bomb?)"), e.said());
-    }
-  }
-
-  /** Found by {@link ReaderFuzzTest}, a.xlsx with seed 7382. */
-  @Test
-  void aWorkbookWhoseStringsBreakOffIsAComplaint() throws Exception {
-    Path good = directory.resolve("good.xlsx");
-    try (Workbook written = new Workbook(Files.newOutputStream(good), "test", "1.0")) {
-      Worksheet sheet = written.newWorksheet("One");
-      sheet.value(0, 0, "One.");
-      sheet.value(0, 1, "一。");
-    }
-    ByteArrayOutputStream broken = new ByteArrayOutputStream();
-    try (ZipFile in = new ZipFile(good.toFile());
-        ZipOutputStream out = new ZipOutputStream(broken)) {
-      for (ZipEntry entry : Collections.list(in.entries())) {
-        byte[] bytes = in.getInputStream(entry).readAllBytes();
-        boolean strings = entry.getName().endsWith("sharedStrings.xml");
-        int half = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("One.") + 2;
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(bytes, 0, strings ? half : bytes.length);
-      }
-    }
-    Path file = Files.write(directory.resolve("w.xlsx"), broken.toByteArray());
-    InputException e =
-        assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
-    assertTrue(e.said().contains("is no workbook that can be read"), e.said());
-  }
-
-  /** Found by {@link ReaderFuzzTest}, a.docx: a method that needs a library we do not have. */
-  @Test
-  void anEntryPackedInAnOddWayIsAComplaint() throws Exception {
-    byte[] zip = zip("word/document.xml", new byte[100]);
-    for (int i = 0; i + 12 < zip.length; i++) {
-      boolean entry = zip[i] == 'P' && zip[i + 1] == 'K' && (zip[i + 2] == 1 || zip[i + 2] == 3);
-      if (entry) {
-        zip[i + (zip[i + 2] == 1 ? 10 : 8)] = 93;
-      }
-    }
-    Path file = Files.write(directory.resolve("d.docx"), zip);
-    InputException e =
-        assertThrows(InputException.class, () -> inputs(Optional.empty()).read(file));
-    assertTrue(e.said().endsWith("(method 93)"), e.said());
   }
 
   @ParameterizedTest
@@ -315,16 +258,6 @@ class FormatsInTest {
         + "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>"
         + other
         + "</w:t></w:r></w:p></w:tc></w:tr>";
-  }
-
-  private static byte[] zip(String entry, byte[] content) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write(content);
-      zip.closeEntry();
-    }
-    return out.toByteArray();
   }
 
   private Document read(String name, String text) throws Exception {
