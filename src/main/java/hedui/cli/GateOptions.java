@@ -2,6 +2,7 @@ package hedui.cli;
 
 import hedui.audit.FailOn;
 import hedui.cli.Gate.Weights;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +54,17 @@ final class GateOptions {
             config.number("weights.minor", Weights.MQM.minor()),
             config.number("weights.major", Weights.MQM.major()),
             config.number("weights.critical", Weights.MQM.critical()));
-    return new Gate(
-        from, (long) config.number("max-findings", 0), config.number("min-score"), weights);
+    double most = config.number("max-findings", 0);
+    OptionalDouble least = config.number("min-score");
+    if (most < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "max-findings " + (long) most + ": use 0 or more");
+    }
+    if (least.isPresent() && !(least.getAsDouble() <= 100)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "min-score " + least.getAsDouble() + ": use 100 or less, which is a clean text's");
+    }
+    return new Gate(from, (long) most, least, weights);
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: finds the command, runs it and turns whatever happens into an exit status. */
 @Command(
@@ -49,6 +51,7 @@ public final class Main {
       int status =
           new CommandLine(new Main())
               .setOut(new PrintWriter(help))
+              .setParameterExceptionHandler((failure, all) -> complain(failure))
               .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure))
               .execute(arguments);
       System.out.print(help);
@@ -78,6 +81,22 @@ public final class Main {
         ours
             ? "hedui: " + failure + "; please report this with the input"
             : message == null ? failure.toString() : message);
+    return ExitCode.FAILURE.status();
+  }
+
+  /**
+   * Says in two lines what is wrong with a command line: all options, printed after the complaint,
+   * would drive it off the screen. Where a command is asked for, the list of commands is short.
+   */
+  private static int complain(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    System.err.println(failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+    if (command.getSubcommands().isEmpty()) {
+      System.err.println(command.getCommandSpec().qualifiedName() + " --help says what it takes");
+    } else {
+      command.usage(System.err);
+    }
     return ExitCode.FAILURE.status();
   }
 

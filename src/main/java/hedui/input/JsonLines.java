@@ -53,7 +53,7 @@ final class JsonLines implements UnitReader {
     try {
       node = MAPPER.readTree(line);
     } catch (JsonProcessingException e) {
-      throw bad("is not JSON (" + e.getOriginalMessage() + ")");
+      throw bad("is not JSON (column " + e.getLocation().getColumnNr() + ")");
     }
     Optional<String> source = text(node, SOURCE);
     Optional<String> target = text(node, TARGET);

@@ -104,8 +104,11 @@ public final class TextRenderer implements Renderer.Streaming {
     }
     Mark first = marks.get(0);
     String unit = first.line().unit();
-    String where = unit.isEmpty() ? Integer.toString(first.line().number()) : Plain.line(unit);
-    return ":" + where + ":" + (first.span().start() + 1) + ":";
+    int number = first.line().number();
+    // Columns count in the line of the file, which a unit's offsets do not.
+    return unit.isEmpty()
+        ? ":" + number + ":" + (first.span().start() + 1) + ":"
+        : ":" + (number == 0 ? Plain.line(unit) : Integer.toString(number)) + ":";
   }
 
   private static void write(OutputStream out, CharSequence text) throws IOException {

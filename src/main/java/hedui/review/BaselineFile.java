@@ -2,11 +2,9 @@ package hedui.review;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,12 +27,7 @@ public final class BaselineFile {
    * @throws IOException with a message that says what is wrong with the content
    */
   public static Set<String> read(InputStream in) throws IOException {
-    JsonNode root;
-    try {
-      root = new ObjectMapper().readTree(in);
-    } catch (JsonProcessingException e) {
-      throw new IOException("is not JSON (" + e.getOriginalMessage() + ")", e);
-    }
+    JsonNode root = JsonText.read(in);
     if (root.path("schema").asInt(0) != 1 || !root.path("baseline").isArray()) {
       throw new IOException("is no baseline file: {\"schema\": 1, \"baseline\": [...]}");
     }

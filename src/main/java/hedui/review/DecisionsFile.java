@@ -2,13 +2,10 @@ package hedui.review;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hedui.review.Decision.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +17,6 @@ import java.util.Locale;
 
 /** Decisions as JSON: {@code {"schema": 1, "decisions": [...]}}, sorted, so that they merge. */
 public final class DecisionsFile {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
-              .build());
-
   private DecisionsFile() {}
 
   /**
@@ -34,12 +25,7 @@ public final class DecisionsFile {
    * @throws IOException with a message that says what is wrong with the content
    */
   public static List<Decision> read(InputStream in) throws IOException {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(in);
-    } catch (JsonProcessingException e) {
-      throw new IOException("is not JSON (" + e.getOriginalMessage() + ")", e);
-    }
+    JsonNode root = JsonText.read(in);
     if (root.path("schema").asInt(0) != 1 || !root.path("decisions").isArray()) {
       throw new IOException("is no decisions file: {\"schema\": 1, \"decisions\": [...]}");
     }

@@ -39,9 +39,30 @@ class MainTest {
     assertEquals(1, audit("--fail-on", "never", "--min-score", "99"));
     assertEquals(2, audit(directory.resolve("none").toString(), "--fail-on", "never"));
     assertEquals(2, audit("--fail-on", "maybe"));
+    assertEquals(2, audit("--max-findings", "-1"));
+    assertEquals(2, audit("--min-score", "100.5"));
     assertEquals(2, audit("--format", "nothing"));
     assertEquals(2, audit("--format", "xliff"));
     assertFalse(streams.err().contains("\tat "));
+  }
+
+  @Test
+  void aMistakeInTheCommandIsSaidInTwoLines() {
+    assertEquals(2, audit("--formt", "json"));
+    assertEquals(
+        """
+        Unknown option: '--formt'
+        Possible solutions: --format
+        hedui audit --help says what it takes
+        """,
+        streams.err());
+  }
+
+  @Test
+  void aRowIsFoundByItsLine() {
+    audit();
+    assertTrue(streams.out().startsWith(file + ":2: critical number-mismatch "), streams.out());
+    assertTrue(streams.out().lines().findFirst().orElse("").endsWith("(7)"), streams.out());
   }
 
   @Test
