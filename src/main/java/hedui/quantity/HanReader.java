@@ -23,4 +23,28 @@ abstract class HanReader {
     }
     return p;
   }
+
+  /** Whether 千, 兆 or 百 at a place belongs to a unit of measure: 千瓦, 兆赫, 百帕. */
+  final boolean isPrefix(int i) {
+    char c = at(i);
+    char next = at(i + 1);
+    if (c == '百') {
+      return next == '帕';
+    }
+    if (c != '千' && c != '兆') {
+      return false;
+    }
+    char third = at(i + 2);
+    return switch (next) {
+      case '瓦', '米', '卡', '赫', '焦', '帕', '伏' -> true;
+      case '克' -> "郎朗罗里服制".indexOf(third) < 0;
+      case '字' -> third == '节';
+      case '比' -> third == '特';
+      case '位' -> third == '元' || third == '组';
+      case '电' -> third == '子';
+      case '周' -> third != '年';
+      case '吨' -> c == '兆';
+      default -> false;
+    };
+  }
 }
