@@ -44,10 +44,10 @@ final class EnglishDurations {
     int unitAt = at;
     // half an hour, half a year
     if (figure.is(Figure.FRACTION)
-            && (tokens.is(at, EnglishLexicon.AN) || tokens.is(at, EnglishLexicon.A))
+            && tokens.isArticle(at)
         || figure.is(Figure.FRACTION)
             && tokens.is(at, EnglishLexicon.OF)
-            && (tokens.is(at + 1, EnglishLexicon.A) || tokens.is(at + 1, EnglishLexicon.AN))) {
+            && tokens.isArticle(at + 1)) {
       unitAt = tokens.is(at, EnglishLexicon.OF) ? at + 2 : at + 1;
       if (!tokens.is(unitAt, TIME_UNIT)) {
         return null;
@@ -91,7 +91,7 @@ final class EnglishDurations {
    * each; the same token if none begins here.
    */
   int single(int i) {
-    boolean article = tokens.is(i, EnglishLexicon.A) || tokens.is(i, EnglishLexicon.AN);
+    boolean article = tokens.isArticle(i);
     if (article
         && (tokens.isWord(i + 1, "decade") || tokens.isWord(i + 1, "century"))
         && !tokens.isHyphen(i + 2)) {

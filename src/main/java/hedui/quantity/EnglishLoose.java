@@ -61,7 +61,7 @@ final class EnglishLoose {
 
   private EnglishLoose(String text, List<Quantity> stated) {
     this.text = text;
-    this.tokens = EnglishTokens.of(text);
+    this.tokens = EnglishCutter.cut(text);
     this.stated = stated;
   }
 

@@ -130,10 +130,10 @@ final class EnglishMeasures {
       unitAt++;
     } else if (tokens.is(at, EnglishLexicon.OF)
         && figure.is(Figure.FRACTION)
-        && (tokens.is(at + 1, EnglishLexicon.A) || tokens.is(at + 1, EnglishLexicon.AN))) {
+        && tokens.isArticle(at + 1)) {
       unitAt = at + 2;
     } else if (figure.is(Figure.FRACTION)
-        && (tokens.is(at, EnglishLexicon.A) || tokens.is(at, EnglishLexicon.AN))) {
+        && tokens.isArticle(at)) {
       unitAt = at + 1;
     }
     int end = unit(figure, unitAt, hyphen);
@@ -362,7 +362,7 @@ final class EnglishMeasures {
     if (hyphen) {
       at++;
     }
-    boolean article = tokens.is(at, EnglishLexicon.A) || tokens.is(at, EnglishLexicon.AN);
+    boolean article = tokens.isArticle(at);
     if (article) {
       int noun = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
       Lexeme word = tokens.at(noun);

@@ -39,7 +39,7 @@ final class EnglishQuantities implements QuantityReader {
     private int floor;
 
     Reading(String text) {
-      tokens = EnglishTokens.of(text);
+      tokens = EnglishCutter.cut(text);
       EnglishNumbers numbers = new EnglishNumbers(tokens);
       EnglishYears years = new EnglishYears(tokens, numbers);
       moments = new EnglishMoments(tokens, numbers, years, found);

@@ -25,6 +25,10 @@ record Figure(int start, int end, BigDecimal low, BigDecimal high, int scale, in
 
   static final int DOZEN = 1 << 6;
 
+  static Figure exact(int start, int end, BigDecimal value, int form) {
+    return new Figure(start, end, value, value, 0, form);
+  }
+
   boolean is(int some) {
     return (form & some) != 0;
   }
