@@ -1,7 +1,6 @@
 package hedui.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -9,15 +8,12 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import hedui.bitext.Language;
-import java.io.IOException;
-import java.io.InputStream;
+import hedui.quantity.QuantityTable.Row;
+import hedui.quantity.QuantityTable.Section;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,41 +27,31 @@ class ChineseQuantitiesTest {
 
   private final Random random = new Random(SEED);
 
-  /** Each row of chinese.tsv: a text, what is read in it, and perhaps that it is a known miss. */
-  static Stream<String> facts() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            ChineseQuantitiesTest.class.getResourceAsStream("/hedui/quantity/chinese.tsv"))) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().filter(line -> !line.startsWith("# ")).toList().stream();
-    }
+  static List<Section> sections() {
+    return QuantityTable.sections("chinese.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("facts")
-  void readsAsTheTableSays(String row) {
-    String[] cells = row.split("\t");
-    String read = Notation.of(cells[0], READER.read(cells[0]));
-    if (cells.length > 2) {
-      assertEquals("known-miss", cells[2]);
-      assertNotEquals(cells[1], read, "no longer a known miss: " + row);
-    } else {
-      assertEquals(cells[1], read);
-    }
+  @MethodSource("sections")
+  void readsAsTheTableSays(Section section) {
+    QuantityTable.assertReads(READER, section);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("facts")
-  void simplifiedReadsTheSameFigures(String row) {
-    String text = row.split("\t")[0];
-    String simplified = Transliterator.getInstance("Hant-Hans").transliterate(text);
-    List<Amount> traditional = READER.read(text).stream().map(Quantity::amount).toList();
-    if (!text.contains("碼") && !text.contains("兆")) {
-      assertEquals(
-          traditional,
-          MAINLAND.read(simplified).stream().map(Quantity::amount).toList(),
-          text + " / " + simplified);
+  @MethodSource("sections")
+  void simplifiedReadsTheSameFigures(Section section) {
+    Transliterator simplify = Transliterator.getInstance("Hant-Hans");
+    for (Row row : section.rows()) {
+      if (row.text().contains("碼") || row.text().contains("兆")) {
+        continue;
+      }
+      String simplified = simplify.transliterate(row.text());
+      assertEquals(amounts(READER, row.text()), amounts(MAINLAND, simplified), simplified);
     }
+  }
+
+  private static List<Amount> amounts(QuantityReader reader, String text) {
+    return reader.read(text).stream().map(Quantity::amount).toList();
   }
 
   private long number() {

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hedui.bitext.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import hedui.quantity.QuantityTable.Row;
+import hedui.quantity.QuantityTable.Section;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,49 +14,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnglishQuantitiesTest {
   private static final QuantityReader READER = QuantityReader.of(Language.EN);
 
-  /** Each row of english.tsv: a text, a tab, and what is read in it. */
-  static Stream<String> facts() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            EnglishQuantitiesTest.class.getResourceAsStream("/hedui/quantity/english.tsv"))) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().filter(line -> !line.startsWith("# ")).toList().stream();
-    }
+  static List<Section> sections() {
+    return QuantityTable.sections("english.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("facts")
-  void readsAsTheTableSays(String row) {
-    String[] cells = row.split("\t");
-    assertEquals(cells[1], Notation.of(cells[0], READER.read(cells[0])));
+  @MethodSource("sections")
+  void readsAsTheTableSays(Section section) {
+    QuantityTable.assertReads(READER, section);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("facts")
-  void readsTheSameInTheMiddleOfALongerText(String row) {
-    String text = row.split("\t")[0];
+  @MethodSource("sections")
+  void readsTheSameInTheMiddleOfALongerText(Section section) {
     String before = "We said so: ";
-    List<Quantity> alone = READER.read(text + ".");
-    List<Quantity> inside = READER.read(before + text + ". And on it goes.");
-    if (!alone.isEmpty() && alone.size() == inside.size()) {
-      for (int i = 0; i < alone.size(); i++) {
-        assertEquals(
-            alone.get(i).span().of(text + "."),
-            inside.get(i).span().shift(-before.length()).of(text + "."));
-        assertEquals(alone.get(i).amount(), inside.get(i).amount());
+    for (Row row : section.rows()) {
+      String text = row.text() + ".";
+      List<Quantity> alone = READER.read(text);
+      List<Quantity> inside = READER.read(before + text + " And on it goes.");
+      if (!alone.isEmpty() && alone.size() == inside.size()) {
+        for (int i = 0; i < alone.size(); i++) {
+          assertEquals(
+              alone.get(i).span().of(text),
+              inside.get(i).span().shift(-before.length()).of(text),
+              text);
+          assertEquals(alone.get(i).amount(), inside.get(i).amount(), text);
+        }
       }
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("facts")
-  void spansAreInOrderAndApart(String row) {
-    int last = 0;
-    String text = row.split("\t")[0];
-    for (Quantity quantity : READER.read(text)) {
-      assertTrue(quantity.span().start() >= last, row);
-      assertTrue(quantity.span().end() <= text.length() && quantity.span().length() > 0, row);
-      last = quantity.span().end();
+  @Test
+  void spansAreInOrderAndApart() {
+    for (Section section : sections()) {
+      for (Row row : section.rows()) {
+        int last = 0;
+        for (Quantity quantity : READER.read(row.text())) {
+          assertTrue(quantity.span().start() >= last, row.text());
+          assertTrue(quantity.span().end() <= row.text().length(), row.text());
+          assertTrue(quantity.span().length() > 0, row.text());
+          last = quantity.span().end();
+        }
+      }
     }
   }
 
