@@ -104,40 +104,19 @@ final class ChineseContext {
     }
     Quantity a = read.get(last - 1);
     Quantity b = read.get(last);
-    if (a.modifier() == Modifier.NONE
-        || b.modifier() == Modifier.NONE
-        || a.kind() != b.kind()
-        || b.span().start() - a.span().end() > 8
-        || !a.unit().equals(b.unit())
-        || !(a.amount() instanceof Amount.Exact one)
-        || !(b.amount() instanceof Amount.Exact two)
-        || isLower(a) == isLower(b)
-        || isUpper(a) == isUpper(b)) {
+    if (b.span().start() - a.span().end() > 8 || !a.unit().equals(b.unit())) {
       return;
     }
-    java.math.BigDecimal low = isLower(a) ? one.value() : two.value();
-    java.math.BigDecimal high = isLower(a) ? two.value() : one.value();
     for (int i = a.span().end(); i < b.span().start(); i++) {
       if (text[i] == '。' || text[i] == ';') {
         return;
       }
     }
-    if (low.compareTo(high) < 0) {
-      read.set(
-          last - 1,
-          b.withAmount(Amount.between(low, high))
-              .withModifier(Modifier.NONE)
-              .withSpan(a.span().union(b.span())));
+    Quantity joined = Bounds.joined(a, b);
+    if (joined != null) {
+      read.set(last - 1, joined);
       read.remove(last);
     }
-  }
-
-  private static boolean isLower(Quantity quantity) {
-    return quantity.modifier() == Modifier.MORE_THAN || quantity.modifier() == Modifier.AT_LEAST;
-  }
-
-  private static boolean isUpper(Quantity quantity) {
-    return quantity.modifier() == Modifier.LESS_THAN || quantity.modifier() == Modifier.AT_MOST;
   }
 
   /** Cues between the last amount and this one. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a number counts when it is not money: percent, points, multiples, durations and ages,
- * measures, things; and what it is per.
+ * measures, things.
  */
 final class EnglishMeasures {
   private static final Set<String> LENGTHS =
@@ -270,9 +270,6 @@ final class EnglishMeasures {
       unit += " hour";
       return at + 1;
     }
-    if (unit.equals("ton") && tokens.isWord(at, "mile")) {
-      return i;
-    }
     return i;
   }
 
@@ -325,8 +322,7 @@ final class EnglishMeasures {
   private int speed(int end) {
     boolean per =
         tokens.is(end, EnglishLexicon.PER)
-            || tokens.is(end, EnglishLexicon.AN)
-            || tokens.is(end, EnglishLexicon.A)
+            || tokens.isArticle(end)
             || tokens.isSymbol(end, '/') && tokens.glued(end);
     if (!per) {
       return end;
@@ -346,62 +342,5 @@ final class EnglishMeasures {
       return end + 2;
     }
     return end;
-  }
-
-  private int perEnd;
-
-  /** Where what {@link #per} last found ends. */
-  int perEnd() {
-    return perEnd;
-  }
-
-  /** What an amount is per: share, month, person; empty if nothing. */
-  String per(int end, Kind kind) {
-    int at = end;
-    boolean hyphen = tokens.isHyphen(at) && tokens.glued(at);
-    if (hyphen) {
-      at++;
-    }
-    boolean article = tokens.isArticle(at);
-    if (article) {
-      int noun = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
-      Lexeme word = tokens.at(noun);
-      boolean time = word.is(TIME_UNIT) && !isPlural(noun);
-      boolean thing = tokens.in(noun, EnglishWords.DENOMINATOR_NOUN);
-      boolean ago = tokens.in(noun + 1, EnglishWords.AGO);
-      return (time || thing) && !ago && (kind != Kind.DURATION || time) ? name(noun) : "";
-    }
-    boolean slash = tokens.isSymbol(at, '/') && tokens.glued(at) && tokens.isWord(at + 1);
-    boolean per = tokens.is(at, EnglishLexicon.PER) && tokens.isWord(at + 1);
-    if (!slash && !per || tokens.is(at + 1, EnglishLexicon.CENTUM)) {
-      return "";
-    }
-    return name(at + 1);
-  }
-
-  private boolean isPlural(int i) {
-    return tokens.length(i) > 3 && tokens.last(i) == 's';
-  }
-
-  private String name(int i) {
-    perEnd = i + 1;
-    Lexeme word = tokens.at(i);
-    if (word.is(TIME_UNIT | UNIT | COUNTED)) {
-      return word.unit();
-    }
-    String name =
-        tokens.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(java.util.Locale.ROOT);
-    return switch (name) {
-      case "capita", "head" -> "person";
-      case "annum" -> "year";
-      case "h" -> "hour";
-      case "s" -> "second";
-      default ->
-          name.endsWith("ies")
-              ? name.substring(0, name.length() - 3) + "y"
-              : name.endsWith("s") && !name.endsWith("ss")
-                  ? name.substring(0, name.length() - 1)
-                  : name;
-    };
   }
 }
