@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
   private Bounds() {}
 
-  /** The range between two amounts one of which is said to be the least, the other the most; or null. */
+  /**
+   * The range between two amounts one of which is said to be the least, the other the most; or
+   * null.
+   */
   static @Nullable Quantity joined(Quantity first, Quantity second) {
     boolean rising = isLower(first.modifier()) && isUpper(second.modifier());
     boolean falling = isUpper(first.modifier()) && isLower(second.modifier());

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * Reads digits in a row: Arabic ones with their separators, decimal part, fraction or exponent
- * ({@code 1,700.5}, {@code 7½}, {@code 2.789e-1}), and Han ones ({@code 二〇二四}). The fields hold what
- * the last call of {@link #arabic} found.
+ * ({@code 1,700.5}, {@code 7½}, {@code 2.789e-1}), and Han ones ({@code 二〇二四}). The fields hold
+ * what the last call of {@link #arabic} found.
  */
 final class ChineseDigits extends HanReader {
   private static final int MOST_IN_LONG = 18;

@@ -6,6 +6,7 @@ import hedui.quantity.ChinesePhrases.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of one Chinese text from left to right; nothing is read twice. */
 final class ChineseScanner extends HanReader {
@@ -32,6 +33,8 @@ final class ChineseScanner extends HanReader {
   private final ChineseRanges ranges;
   private final ChinesePrices prices;
   private final ChineseNames names;
+  private final ChineseLatin latin;
+  private final ChineseCounts counts;
   private final ChineseNumber number;
   private final ChineseNumber other;
   private final List<Quantity> found = new ArrayList<>();
@@ -46,6 +49,8 @@ final class ChineseScanner extends HanReader {
     this.ranges = new ChineseRanges(text, measures);
     this.prices = new ChinesePrices(text, money, measures);
     this.names = new ChineseNames(text);
+    this.latin = new ChineseLatin(text, prices, dates, found);
+    this.counts = new ChineseCounts(text, measures);
     this.number = new ChineseNumber(text);
     this.other = new ChineseNumber(text);
   }
@@ -75,7 +80,7 @@ final class ChineseScanner extends HanReader {
       return amount(i, i, false);
     }
     if (kind == Han.LATIN) {
-      return latin(i);
+      return latin.read(i);
     }
     if (kind == Han.MONEY) {
       Quantity money = prices.symbol(i);
@@ -206,71 +211,6 @@ final class ChineseScanner extends HanReader {
     return quantity;
   }
 
-  private int latin(int i) {
-    int p = i;
-    boolean digits = false;
-    if (at(i) == 'h' && at(i + 1) == 't' && at(i + 2) == 't' && at(i + 3) == 'p') {
-      while (p < text.length && text[p] > ' ' && text[p] < 0x7F) {
-        p++;
-      }
-      return p;
-    }
-    while (p < text.length) {
-      byte kind = Han.kind(text[p]);
-      if (kind == Han.ARABIC) {
-        digits = true;
-      } else if (kind != Han.LATIN
-          && !((text[p] == '-'
-                  || text[p] == '.'
-                  || text[p] == '&'
-                  || text[p] == '/'
-                  || text[p] == '\'')
-              && (Han.kind(at(p + 1)) == Han.LATIN
-                  || Han.kind(at(p + 1)) == Han.ARABIC && text[p] != '.' && text[p] != '/'))) {
-        break;
-      }
-      p++;
-    }
-    long currency = ChineseUnits.CURRENCY.find(text, i);
-    if (currency >= 0) {
-      int end = (int) (currency >> 32);
-      boolean whole = end >= p || text[end - 1] == '$' || Han.kind(at(end)) == Han.ARABIC;
-      if (whole && Han.kind(at(skip(end))) != Han.LATIN) {
-        Quantity money = prices.named(i);
-        if (money != null) {
-          return take(money);
-        }
-      }
-    }
-    if (text[i] == 'F' && at(i + 1) == 'Y') {
-      int n = skip(i + 2);
-      if (at(n) == '\'') {
-        n++;
-      }
-      if (number.read(n) && (number.plainDigits == 2 || number.plainDigits == 4)) {
-        int year = number.low.intValue();
-        return take(
-            Quantity.of(
-                    new Span(i, number.end),
-                    Kind.PERIOD,
-                    new Amount.Moment(Integer.toString(year < 100 ? 2000 + year : year)))
-                .withUnit("fiscal year"));
-      }
-    }
-    if ((text[i] == 'Q' || text[i] == 'H') && p - i == 2) {
-      Quantity part = dates.quarter(i);
-      if (part != null) {
-        return take(part);
-      }
-    }
-    if (digits) {
-      found.add(
-          Quantity.of(
-              new Span(i, p), Kind.IDENTIFIER, new Amount.Moment(new String(text, i, p - i))));
-    }
-    return p;
-  }
-
   private int ordinal(int i) {
     Quantity quarter = dates.quarter(i);
     if (quarter != null) {
@@ -331,17 +271,15 @@ final class ChineseScanner extends HanReader {
       if (uncounted > 0) {
         return uncounted;
       }
-      Quantity name = names.read(i, number);
-      if (name != null) {
-        return take(name);
+      Quantity known = names.read(i, number);
+      if (known == null) {
+        known = dates.numeric(i, number);
       }
-      Quantity date = dates.numeric(i, number);
-      if (date != null) {
-        return take(date);
+      if (known == null) {
+        known = yearBeforeYear(i);
       }
-      int year = yearBeforeYear(i);
-      if (year > 0) {
-        return year;
+      if (known != null) {
+        return take(known);
       }
     }
     int end = magnitudes.scale(number);
@@ -349,11 +287,12 @@ final class ChineseScanner extends HanReader {
     if (range != null) {
       return take(range);
     }
-    Quantity quantity = measures.read(start, number, end, negative);
-    if (quantity == null) {
-      return alone(start, first, end, negative);
+    Quantity measure = measures.read(start, number, end, negative);
+    if (measure != null) {
+      return take(ranges.joined(measure));
     }
-    return take(ranges.joined(quantity));
+    Quantity count = counts.read(start, number, end, negative);
+    return count == null ? first : take(count);
   }
 
   /** Where 24/7 and the parts of a whole (50/50, 80/20) end, which count nothing; -1 if none. */
@@ -379,97 +318,20 @@ final class ChineseScanner extends HanReader {
   }
 
   /** 1995-1997年: a year by its place. */
-  private int yearBeforeYear(int i) {
-    if (number.plainDigits != 4 && number.rowDigits != 4) {
-      return -1;
-    }
+  private @Nullable Quantity yearBeforeYear(int i) {
     int p = skip(number.end);
-    char c = at(p);
-    if (c != '-' && c != '~' && c != '至' && c != '到' && c != '–' && c != '—' && c != '、' && c != '和'
-        && c != '与' && c != '及' && c != '/') {
-      return -1;
-    }
     int value = number.low.intValue();
-    if (value < 1900
-        || value > 2100
-        || !other.read(skip(p + 1))
-        || other.plainDigits != 4 && other.rowDigits != 4 && other.plainDigits != 2
-        || at(skip(other.end)) != '年') {
-      return -1;
-    }
-    return take(
-        Quantity.of(
-            new Span(i, number.end), Kind.PERIOD, new Amount.Moment(Integer.toString(value))));
-  }
-
-  /** A number without a unit. */
-  private int alone(int start, int first, int end, boolean negative) {
-    if (number.vague && number.rowDigits == 2 && !counts(first)) {
-      // 两三 and 七八 say something only of things.
-      return first;
-    }
-    if (number.bare
-        && number.end - number.start < 2
-        && number.modifier == Modifier.NONE
-        && !ChineseContext.hedged(text, start)
-        && !(text[start] == '拾' && isolated(start, first))) {
-      return first;
-    }
-    if (at(end) == '打' && at(end + 1) != 0 && "折击造算开破印败官电工入下出听扮".indexOf(at(end + 1)) < 0
-        || at(end) == '打' && at(end + 1) == 0) {
-      BigDecimal dozen = BigDecimal.valueOf(12);
-      return take(
-          Quantity.of(
-              new Span(start, end + 1),
-              Kind.CARDINAL,
-              number.vague
-                  ? Amount.between(number.low.multiply(dozen), number.high.multiply(dozen))
-                  : Amount.exact(number.low.multiply(dozen))));
-    }
-    if (number.single
-        && !(isolated(start, first)
-            || counts(first)
-            || equated(start, first)
-            || at(first) == '以' && "上下".indexOf(at(first + 1)) >= 0)) {
-      return first;
-    }
-    if (number.rowDigits == 2 && !number.vague && !counts(first) && !isolated(start, first)) {
-      return first;
-    }
-    return take(
-        ranges.joined(
-            Quantity.of(new Span(start, end), Kind.CARDINAL, measures.amount(number, negative))
-                .withModifier(number.modifier)));
-  }
-
-  /** Whether the number counts things that follow. */
-  private boolean counts(int end) {
-    int p = skip(end);
-    int word = ChineseUnits.CLASSIFIER.match(text, p);
-    if (word < 0) {
-      return false;
-    }
-    if (number.single && number.low.intValue() == 1 || number.financial()) {
-      return false;
-    }
-    return true;
-  }
-
-  /** 是五: what something equals. */
-  private boolean equated(int start, int end) {
-    char before = at(start - 1);
-    char after = at(end);
-    if (before == '前' && number.low.intValue() > 1) {
-      return after != '者' && after != '方' && after != '线' && after != '天';
-    }
-    return before == '是' && (!isWord(after) || "这那不而却".indexOf(after) >= 0);
-  }
-
-  private boolean isolated(int start, int end) {
-    return !isWord(at(start - 1)) && !isWord(at(end));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    boolean year =
+        (number.plainDigits == 4 || number.rowDigits == 4)
+            && value >= 1900
+            && value <= 2100
+            && "-~至到–—、和与及/".indexOf(at(p)) >= 0
+            && other.read(skip(p + 1))
+            && (other.plainDigits == 4 || other.rowDigits == 4 || other.plainDigits == 2)
+            && at(skip(other.end)) == '年';
+    return year
+        ? Quantity.of(
+            new Span(i, number.end), Kind.PERIOD, new Amount.Moment(Integer.toString(value)))
+        : null;
   }
 }

@@ -68,14 +68,15 @@ final class ChineseSum extends HanReader {
   /** Reads the number that starts exactly at {@code i}; false if there is none. */
   boolean read(int i) {
     reset(i);
-    while (step()) {}
+    for (int next = i; next >= 0; next = step()) {
+      place = next;
+    }
     end = finish();
     return end > i;
   }
 
   private void reset(int i) {
     start = i;
-    place = i;
     done = i;
     lastSmall = 4;
     pair = false;
@@ -93,11 +94,11 @@ final class ChineseSum extends HanReader {
     currentDigits = 0;
   }
 
-  /** Takes what stands at the place; false where the number ends. */
-  private boolean step() {
+  /** Takes what stands at the place; returns where to go on, or -1 where the number ends. */
+  private int step() {
     char c = at(place);
     return switch (Han.kind(c)) {
-      case Han.SPACE -> moves(afterSpaces());
+      case Han.SPACE -> afterSpaces();
       case Han.ARABIC -> arabic();
       case Han.DIGIT, Han.FINANCIAL -> digit(c);
       case Han.TENS -> tens(c);
@@ -105,33 +106,25 @@ final class ChineseSum extends HanReader {
       case Han.BIG -> big(c);
       default -> {
         if (c == '个' && hasCurrent && Han.kind(at(place + 1)) == Han.BIG) {
-          yield moves(place + 1);
+          yield place + 1;
         }
-        boolean whole = hasCurrent ? !currentArabic : sectionUsed || depth > 0;
-        yield c == '点' && explicit && !decimal && whole && moves(fraction(place));
+        boolean whole = hasCurrent ? !currentArabic : anyUnit;
+        yield c == '点' && explicit && !decimal && whole ? fraction(place) : -1;
       }
     };
   }
 
-  private boolean moves(int next) {
-    if (next < 0) {
-      return false;
-    }
-    place = next;
-    return true;
-  }
-
-  private boolean digits(Ends value, int count, int next) {
+  private int digits(Ends value, int count, int next) {
     current = value;
     currentDigits = count;
     hasCurrent = true;
     explicit = true;
-    return moves(next);
+    return next;
   }
 
-  private boolean arabic() {
+  private int arabic() {
     if (hasCurrent || place > start && Han.kind(text[place - 1]) == Han.ARABIC) {
-      return false;
+      return -1;
     }
     Ends value = Ends.of(digits.arabic(place));
     decimal |= digits.decimal;
@@ -140,15 +133,15 @@ final class ChineseSum extends HanReader {
     return digits(value, decimal ? MANY : digits.count, digits.end);
   }
 
-  private boolean digit(char c) {
+  private int digit(char c) {
     if (hasCurrent || c == '两' && place > start && !isMagnitude(at(place + 1))) {
-      return false;
+      return -1;
     }
     int p = place;
     int first = Han.value(c);
     if (p > start && first == 0) {
       zero = true;
-      return moves(p + 1);
+      return p + 1;
     }
     int q = p + 1;
     while (Han.isDigit(at(q)) && at(q) != '两') {
@@ -171,39 +164,37 @@ final class ChineseSum extends HanReader {
       return digits(new Ends(BigDecimal.valueOf(first), BigDecimal.valueOf(second)), 2, q);
     }
     if (anyUnit) {
-      return false;
+      return -1;
     }
     rowDigits = q - p;
     return digits(Ends.of(digits.row(p, q)), q - p, q);
   }
 
   /** 廿, 卅 */
-  private boolean tens(char c) {
+  private int tens(char c) {
     if (hasCurrent || sectionUsed && lastSmall <= 1) {
-      return false;
+      return -1;
     }
     explicit = true;
     return adds(Ends.of(Han.value(c) * 10L), 1);
   }
 
   /** 十, 百, 千 */
-  private boolean small(char c) {
+  private int small(char c) {
     int power = Han.value(c);
     boolean parts =
-        c == '百'
-            && at(place + 1) == '分'
-            && (hasCurrent ? "点比" : "之点比").indexOf(at(place + 2)) >= 0;
+        c == '百' && at(place + 1) == '分' && (hasCurrent ? "点比" : "之点比").indexOf(at(place + 2)) >= 0;
     if (hasCurrent && isPrefix(place)
         || parts
         || power >= lastSmall
         || (hasCurrent ? rowDigits > 0 : place > start && power != 1 && !zero)) {
-      return false;
+      return -1;
     }
     explicit |= !hasCurrent && c == '十';
     return adds((hasCurrent ? current : Ends.ONE).scaled(power), power);
   }
 
-  private boolean adds(Ends value, int power) {
+  private int adds(Ends value, int power) {
     section = section.plus(value);
     sectionUsed = true;
     lastSmall = power;
@@ -211,16 +202,14 @@ final class ChineseSum extends HanReader {
   }
 
   /** 万, 亿, 兆 */
-  private boolean big(char c) {
+  private int big(char c) {
     int power = Han.value(c);
     boolean value = sectionUsed || hasCurrent;
     int before = depth > 0 ? powers[depth - 1] : Integer.MAX_VALUE;
     if (isPrefix(place)
         || depth == PARTS - 1
-        || (value
-            ? before == power
-            : place > start && (depth == 0 || before >= power || zero))) {
-      return false;
+        || (value ? before == power : place > start && (depth == 0 || before >= power || zero))) {
+      return -1;
     }
     Ends sum = value || depth > 0 ? section : Ends.ONE;
     if (hasCurrent) {
@@ -239,13 +228,13 @@ final class ChineseSum extends HanReader {
   }
 
   /** Everything up to this magnitude has met it. */
-  private boolean met(int power) {
+  private int met(int power) {
     hasCurrent = false;
     lastPower = power;
     anyUnit = true;
     zero = false;
     done = place + 1;
-    return moves(done);
+    return done;
   }
 
   /** Where a number goes on after spaces: 1,700 億, 7万 5千; -1 if it does not. */
@@ -381,7 +370,6 @@ final class ChineseSum extends HanReader {
     decimal = true;
     rowDigits = 0;
     zero = false;
-    digits(Ends.of(whole.low().add(fraction)), 2, q);
-    return q;
+    return digits(Ends.of(whole.low().add(fraction)), 2, q);
   }
 }

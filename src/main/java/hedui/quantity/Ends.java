@@ -2,7 +2,9 @@ package hedui.quantity;
 
 import java.math.BigDecimal;
 
-/** A number while it is read, or the two ends of one: 七八 is 7 to 8. An exact one has one end twice. */
+/**
+ * A number while it is read, or the two ends of one: 七八 is 7 to 8. An exact one has one end twice.
+ */
 record Ends(BigDecimal low, BigDecimal high) {
   static final Ends ZERO = of(BigDecimal.ZERO);
   static final Ends ONE = of(BigDecimal.ONE);

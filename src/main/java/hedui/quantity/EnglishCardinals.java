@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whole and decimal numbers, cardinal and ordinal: "a hundred and seventy", "1.1 billion",
- * "seven point nought two", "twenty-first", "nineteen eighty-four". Every step moves forward; at most
- * one step back is taken, to the last "and".
+ * "seven point nought two", "twenty-first", "nineteen eighty-four". Every step moves forward; at
+ * most one step back is taken, to the last "and".
  *
- * <p>A number is a sum of parts, each a section times its magnitude; the section is what no magnitude
- * has met yet.
+ * <p>A number is a sum of parts, each a section times its magnitude; the section is what no
+ * magnitude has met yet.
  */
 final class EnglishCardinals {
   static final int LARGEST_EXPONENT = 36;
@@ -51,7 +51,8 @@ final class EnglishCardinals {
   /** The power of ten of the last magnitude; the next must be lower. */
   private int limit;
 
-  // Where the number ends if the "and" or comma that came last does not belong to it; -1 without one.
+  // Where the number ends if the "and" or comma that came last does not belong to it; -1 without
+  // one.
   private int safeEnd;
   private BigDecimal safeValue = BigDecimal.ZERO;
 
@@ -59,7 +60,9 @@ final class EnglishCardinals {
     this.tokens = tokens;
   }
 
-  /** The number that begins at a token, or null; {@code apart} as in {@link EnglishNumbers#read}. */
+  /**
+   * The number that begins at a token, or null; {@code apart} as in {@link EnglishNumbers#read}.
+   */
   @Nullable Figure read(int start, boolean apart) {
     Figure sequence = tokens.is(start, ONES) ? sequence(start) : null;
     if (sequence != null) {
@@ -231,7 +234,9 @@ final class EnglishCardinals {
   private boolean joins(int at, boolean apart) {
     if (tokens.is(at, EnglishLexicon.AND)) {
       return !apart
-          && (last == Last.HUNDRED || last == Last.MAGNITUDE || last == Last.TENS && isOldStyle(at));
+          && (last == Last.HUNDRED
+              || last == Last.MAGNITUDE
+              || last == Last.TENS && isOldStyle(at));
     }
     return last == Last.MAGNITUDE && tokens.isSymbol(at, ',') && continues(at);
   }
@@ -278,7 +283,9 @@ final class EnglishCardinals {
     return tokens.is(i, EnglishLexicon.OH) || tokens.is(i, EnglishLexicon.O);
   }
 
-  /** Where a number from ten to 99 in words ends, hyphen or not; the same token if there is none. */
+  /**
+   * Where a number from ten to 99 in words ends, hyphen or not; the same token if there is none.
+   */
   private int pairEnd(int i) {
     if (!tokens.is(i, TEEN | TENS) || tokens.is(i, ORDINAL)) {
       return i;

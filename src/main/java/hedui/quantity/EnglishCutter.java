@@ -117,7 +117,11 @@ final class EnglishCutter {
     if (letters < 2) {
       return start;
     }
-    add(start, at, EnglishLexicon.initials(text, start, at, letters, hash), EnglishTokens.NO_NUMBER);
+    add(
+        start,
+        at,
+        EnglishLexicon.initials(text, start, at, letters, hash),
+        EnglishTokens.NO_NUMBER);
     return at;
   }
 
@@ -129,7 +133,11 @@ final class EnglishCutter {
       at++;
     }
     if (start < from) {
-      add(start, at, Lexeme.NUMBER, at - from > MOST_DIGITS ? EnglishTokens.ENDLESS : EnglishTokens.DECIMAL);
+      add(
+          start,
+          at,
+          Lexeme.NUMBER,
+          at - from > MOST_DIGITS ? EnglishTokens.ENDLESS : EnglishTokens.DECIMAL);
       return at;
     }
     int commas = 0;
@@ -172,11 +180,19 @@ final class EnglishCutter {
     if (digits > MOST_DIGITS) {
       form = EnglishTokens.ENDLESS;
     } else if (commas == 0) {
-      form = points == 1 ? EnglishTokens.DECIMAL : pointGroups && firstShort && points > 1 ? EnglishTokens.GROUPED : EnglishTokens.DOTTED;
+      form =
+          points == 1
+              ? EnglishTokens.DECIMAL
+              : pointGroups && firstShort && points > 1
+                  ? EnglishTokens.GROUPED
+                  : EnglishTokens.DOTTED;
     } else if (points == 0) {
       // 12,34,567 (Indian) and 1,234,567; 5,00 and 1,3 have a decimal comma; 22,24,26 is a list.
       boolean grouped = commaGroups && firstShort && run == 3 && (!short2 || commas > 1);
-      form = grouped ? EnglishTokens.GROUPED : commas == 1 && run <= 2 ? EnglishTokens.COMMA_DECIMAL : EnglishTokens.NO_NUMBER;
+      form =
+          grouped
+              ? EnglishTokens.GROUPED
+              : commas == 1 && run <= 2 ? EnglishTokens.COMMA_DECIMAL : EnglishTokens.NO_NUMBER;
     } else if (points == 1 && lastPoint > lastComma) {
       form = commaGroups && firstShort ? EnglishTokens.DECIMAL : EnglishTokens.NO_NUMBER;
     } else if (commas == 1 && lastComma > lastPoint && pointGroups && firstShort) {
@@ -198,7 +214,10 @@ final class EnglishCutter {
     int points = 0;
     for (int at = start; at <= end; at++) {
       if (at == end || text.charAt(at) == ',') {
-        byte form = points == 0 ? EnglishTokens.INTEGER : points == 1 ? EnglishTokens.DECIMAL : EnglishTokens.DOTTED;
+        byte form =
+            points == 0
+                ? EnglishTokens.INTEGER
+                : points == 1 ? EnglishTokens.DECIMAL : EnglishTokens.DOTTED;
         add(from, at, Lexeme.NUMBER, at - from > MOST_DIGITS ? EnglishTokens.ENDLESS : form);
         if (at < end) {
           add(at, at + 1, EnglishLexicon.symbol(','), EnglishTokens.NO_NUMBER);
@@ -232,7 +251,9 @@ final class EnglishCutter {
       return groups == 0 ? pulledApart(start, end) : plain(start, end);
     }
     boolean fraction =
-        at + 1 < text.length() && text.charAt(at) == '.' && EnglishTokens.digit(text.charAt(at + 1)) >= 0;
+        at + 1 < text.length()
+            && text.charAt(at) == '.'
+            && EnglishTokens.digit(text.charAt(at + 1)) >= 0;
     if (fraction) {
       at++;
       while (at < text.length() && EnglishTokens.digit(text.charAt(at)) >= 0) {
@@ -243,7 +264,9 @@ final class EnglishCutter {
         start,
         at,
         Lexeme.NUMBER,
-        at - start > 2 * MOST_DIGITS ? EnglishTokens.ENDLESS : fraction ? EnglishTokens.DECIMAL : EnglishTokens.GROUPED);
+        at - start > 2 * MOST_DIGITS
+            ? EnglishTokens.ENDLESS
+            : fraction ? EnglishTokens.DECIMAL : EnglishTokens.GROUPED);
     return at;
   }
 
@@ -263,10 +286,14 @@ final class EnglishCutter {
       at += 6;
     }
     boolean fraction =
-        text.startsWith(" . ", at) && at + 3 < text.length() && EnglishTokens.digit(text.charAt(at + 3)) >= 0;
+        text.startsWith(" . ", at)
+            && at + 3 < text.length()
+            && EnglishTokens.digit(text.charAt(at + 3)) >= 0;
     if (fraction) {
       int digits = at + 3;
-      while (digits < text.length() && digits - at < 12 && EnglishTokens.digit(text.charAt(digits)) >= 0) {
+      while (digits < text.length()
+          && digits - at < 12
+          && EnglishTokens.digit(text.charAt(digits)) >= 0) {
         digits++;
       }
       at = digits;

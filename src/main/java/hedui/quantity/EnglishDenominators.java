@@ -55,8 +55,7 @@ final class EnglishDenominators {
     if (word.is(TIME_UNIT | UNIT | COUNTED)) {
       return word.unit();
     }
-    String name =
-        tokens.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
+    String name = tokens.text().substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT);
     return switch (name) {
       case "capita", "head" -> "person";
       case "annum" -> "year";

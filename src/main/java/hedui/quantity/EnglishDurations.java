@@ -43,8 +43,7 @@ final class EnglishDurations {
   @Nullable Part duration(Figure figure, int start, int at, boolean hyphen) {
     int unitAt = at;
     // half an hour, half a year
-    if (figure.is(Figure.FRACTION)
-            && tokens.isArticle(at)
+    if (figure.is(Figure.FRACTION) && tokens.isArticle(at)
         || figure.is(Figure.FRACTION)
             && tokens.is(at, EnglishLexicon.OF)
             && tokens.isArticle(at + 1)) {

@@ -39,7 +39,10 @@ final class EnglishFractions {
     return numerator.divide(BigDecimal.valueOf(denominator), FIFTEEN);
   }
 
-  /** What a number becomes with what stands behind it: two | thirds, two | and a half, one | in five. */
+  /**
+   * What a number becomes with what stands behind it: two | thirds, two | and a half, one | in
+   * five.
+   */
   Figure behind(Figure number) {
     return share(mixed(over(number)));
   }

@@ -132,8 +132,7 @@ final class EnglishMeasures {
         && figure.is(Figure.FRACTION)
         && tokens.isArticle(at + 1)) {
       unitAt = at + 2;
-    } else if (figure.is(Figure.FRACTION)
-        && tokens.isArticle(at)) {
+    } else if (figure.is(Figure.FRACTION) && tokens.isArticle(at)) {
       unitAt = at + 1;
     }
     int end = unit(figure, unitAt, hyphen);

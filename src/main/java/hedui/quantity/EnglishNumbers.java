@@ -129,7 +129,9 @@ final class EnglishNumbers {
     if (figure.is(Figure.ORDINAL) || !tokens.is(at, DOZEN) && !short1) {
       return figure;
     }
-    if (figure.low().compareTo(HUNDRED_OF_THEM) > 0 && figure.scale() == 0 && !figure.is(Figure.DIGITS)) {
+    if (figure.low().compareTo(HUNDRED_OF_THEM) > 0
+        && figure.scale() == 0
+        && !figure.is(Figure.DIGITS)) {
       // three hundred and two dozen: only what follows the hundreds is counted in dozens.
       BigDecimal rest = figure.low().remainder(HUNDRED_OF_THEM);
       BigDecimal sum = figure.low().subtract(rest).add(rest.multiply(TWELVE));

@@ -2,7 +2,10 @@ package hedui.quantity;
 
 import hedui.quantity.EnglishAmounts.Part;
 
-/** Tells whether a small word is an amount: "one" is mostly a pronoun, "second" and "half" have other lives. */
+/**
+ * Tells whether a small word is an amount: "one" is mostly a pronoun, "second" and "half" have
+ * other lives.
+ */
 final class EnglishSmallWords {
   private final EnglishTokens tokens;
 

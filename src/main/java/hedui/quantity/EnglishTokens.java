@@ -3,8 +3,8 @@ package hedui.quantity;
 import java.math.BigDecimal;
 
 /**
- * A text that {@link EnglishCutter} has cut, in flat arrays; blanks are not kept.
- * Positions beyond either end hold {@link Lexeme#NONE}, so that the grammar may look around freely.
+ * A text that {@link EnglishCutter} has cut, in flat arrays; blanks are not kept. Positions beyond
+ * either end hold {@link Lexeme#NONE}, so that the grammar may look around freely.
  */
 final class EnglishTokens {
   /** What the digits of a number look like. */
@@ -30,8 +30,7 @@ final class EnglishTokens {
   private final Lexeme[] lexemes;
   private final byte[] forms;
 
-  EnglishTokens(
-      String text, int count, int[] starts, int[] ends, Lexeme[] lexemes, byte[] forms) {
+  EnglishTokens(String text, int count, int[] starts, int[] ends, Lexeme[] lexemes, byte[] forms) {
     this.text = text;
     this.count = count;
     this.starts = starts;

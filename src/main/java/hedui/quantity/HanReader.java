@@ -24,6 +24,10 @@ abstract class HanReader {
     return p;
   }
 
+  static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
   /** Whether 千, 兆 or 百 at a place belongs to a unit of measure: 千瓦, 兆赫, 百帕. */
   final boolean isPrefix(int i) {
     char c = at(i);
