@@ -87,8 +87,8 @@ final class AmountFindings {
                       Kind.MULTIPLE)
                   ? Severity.CRITICAL
                   : (isSmallCount(source) && isSmallCount(pair.target())
-                              || AmountPairs.isSmall(source) && AmountPairs.isSmall(pair.target()))
-                          && !AmountPairs.isBare(source)
+                              || source.isSmall() && pair.target().isSmall())
+                          && !source.isBare()
                       ? Severity.MINOR
                       : Severity.MAJOR;
       case UNIT -> comparison.cause() == Cause.CURRENCY ? Severity.CRITICAL : Severity.MAJOR;

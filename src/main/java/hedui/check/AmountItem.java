@@ -98,4 +98,14 @@ record AmountItem(ReadBead bead, ReadSegment segment, Quantity quantity, double 
     }
     return false;
   }
+
+  /** A count or a rank up to twenty, of which a text has many. */
+  boolean isSmall() {
+    return is(Kind.CARDINAL, Kind.ORDINAL) && high().abs().compareTo(BigDecimal.valueOf(20)) <= 0;
+  }
+
+  /** Whether the segment is little else than the amount. */
+  boolean isBare() {
+    return segment.text().length() <= quantity.span().length() + 12 && !is(Kind.IDENTIFIER);
+  }
 }

@@ -48,13 +48,13 @@ final class EnglishDigitDates {
         && tokens.isInteger(i + 1)
         && tokens.isInteger(i + 2)
         && tokens.length(i + 2) == 2
-        && EnglishMoments.isDay(tokens.smallInteger(i + 1), tokens.smallInteger(i + 2))) {
+        && EnglishDateParts.isDay(tokens.smallInteger(i + 1), tokens.smallInteger(i + 2))) {
       return moments.date(i, i + 3, first, tokens.smallInteger(i + 1), tokens.smallInteger(i + 2));
     }
     if (tokens.length(i) == 8
         && first > 19000101
         && first < 21000000
-        && EnglishMoments.isDay(first / 100 % 100, first % 100)) {
+        && EnglishDateParts.isDay(first / 100 % 100, first % 100)) {
       return moments.date(i, i + 1, first / 10000, first / 100 % 100, first % 100);
     }
     boolean slash = tokens.isSymbol(i + 1, '/');
@@ -76,7 +76,7 @@ final class EnglishDigitDates {
         && tokens.isSymbol(i + 3, tokens.first(i + 1))) {
       int year = tokens.length(i) == 4 ? first : second;
       int dayOfMonth = tokens.length(i) == 4 ? second : first;
-      return year >= 1900 && year < 2200 && EnglishMoments.isDay(1, dayOfMonth)
+      return year >= 1900 && year < 2200 && EnglishDateParts.isDay(1, dayOfMonth)
           ? moments.date(i, i + 5, year, tokens.at(i + 4).number(), dayOfMonth)
           : i;
     }
@@ -112,10 +112,10 @@ final class EnglishDigitDates {
         || isFraction(i, first, second)) {
       return i;
     }
-    if (EnglishMoments.isDay(first, second)) {
+    if (EnglishDateParts.isDay(first, second)) {
       return moments.date(i, i + 3, -1, first, second);
     }
-    return EnglishMoments.isDay(second, first) && tokens.first(i + 2) == '0'
+    return EnglishDateParts.isDay(second, first) && tokens.first(i + 2) == '0'
         ? moments.date(i, i + 3, -1, second, first)
         : i;
   }
@@ -140,9 +140,9 @@ final class EnglishDigitDates {
     if (!on || first < 1) {
       return i;
     }
-    return EnglishMoments.isDay(first, second)
+    return EnglishDateParts.isDay(first, second)
         ? moments.date(i, i + 1, -1, first, second)
-        : EnglishMoments.isDay(second, first) ? moments.date(i, i + 1, -1, second, first) : i;
+        : EnglishDateParts.isDay(second, first) ? moments.date(i, i + 1, -1, second, first) : i;
   }
 
   /** 3/4 is three quarters unless a day is spoken of; 12/31 is a day. */
@@ -162,7 +162,7 @@ final class EnglishDigitDates {
       return i;
     }
     if (tokens.length(i) == 4) {
-      return first >= 1000 && EnglishMoments.isDay(second, third)
+      return first >= 1000 && EnglishDateParts.isDay(second, third)
           ? moments.date(i, end, first, second, third)
           : i;
     }
@@ -173,10 +173,10 @@ final class EnglishDigitDates {
       return i;
     }
     int year = full ? third : third < 50 ? 2000 + third : 1900 + third;
-    if (EnglishMoments.isDay(first, second)) {
+    if (EnglishDateParts.isDay(first, second)) {
       return moments.date(i, end, year, first, second);
     }
-    return EnglishMoments.isDay(second, first) ? moments.date(i, end, year, second, first) : i;
+    return EnglishDateParts.isDay(second, first) ? moments.date(i, end, year, second, first) : i;
   }
 
   int dotted(int i) {
@@ -191,14 +191,16 @@ final class EnglishDigitDates {
     int second = EnglishYears.plain(parts[1]);
     int third = EnglishYears.plain(parts[2]);
     if (parts[2].length() == 4 && third >= 1900 && third < 2100) {
-      return EnglishMoments.isDay(second, first)
+      return EnglishDateParts.isDay(second, first)
           ? moments.date(i, i + 1, third, second, first)
-          : EnglishMoments.isDay(first, second) ? moments.date(i, i + 1, third, first, second) : i;
+          : EnglishDateParts.isDay(first, second)
+              ? moments.date(i, i + 1, third, first, second)
+              : i;
     }
     return parts[0].length() == 4
             && first >= 1900
             && first < 2100
-            && EnglishMoments.isDay(second, third)
+            && EnglishDateParts.isDay(second, third)
         ? moments.date(i, i + 1, first, second, third)
         : i;
   }

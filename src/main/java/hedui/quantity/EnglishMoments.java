@@ -10,18 +10,16 @@ import java.util.List;
  */
 final class EnglishMoments {
   private final EnglishTokens tokens;
-  private final EnglishNumbers numbers;
+  private final EnglishDateParts parts;
   private final EnglishYears years;
   private final List<Quantity> found;
   private final EnglishClock clock;
   private final EnglishDigitDates digits;
 
-  private int day;
-
   EnglishMoments(
       EnglishTokens tokens, EnglishNumbers numbers, EnglishYears years, List<Quantity> found) {
     this.tokens = tokens;
-    this.numbers = numbers;
+    this.parts = new EnglishDateParts(tokens, numbers);
     this.years = years;
     this.found = found;
     this.clock = new EnglishClock(tokens);
@@ -93,7 +91,8 @@ final class EnglishMoments {
   private int monthFirst(int i) {
     int month = tokens.at(i).number();
     int at = i + 1;
-    if (tokens.isSymbol(at, '.') && (tokens.glued(at) ? tokens.length(i) <= 4 : isPulledApart(i))) {
+    if (tokens.isSymbol(at, '.')
+        && (tokens.glued(at) ? tokens.length(i) <= 4 : parts.isPulledApart(i))) {
       at++;
     }
     int afterMonth = at;
@@ -110,13 +109,13 @@ final class EnglishMoments {
       }
     }
     int dayAt = tokens.is(at, EnglishLexicon.THE) ? at + 1 : at;
-    int dayEnd = day(dayAt);
+    int dayEnd = parts.day(dayAt);
     if (dayEnd > dayAt
         && !(at > afterMonth
             && tokens.isSymbol(afterMonth, ',')
             && !tokens.is(at, Lexeme.ORDINAL)
             && tokens.isInteger(dayEnd - 1))) {
-      return withYear(i, dayEnd, month, day);
+      return withYear(i, dayEnd, month, parts.day());
     }
     int year = years.year(at);
     if (year < 0 && tokens.is(at, EnglishLexicon.OF)) {
@@ -128,24 +127,7 @@ final class EnglishMoments {
     if (year >= 0) {
       return date(i, years.end(), year, month, -1);
     }
-    return isMonth(i, afterMonth) ? date(i, withoutStop(afterMonth), -1, month, -1) : i;
-  }
-
-  /** "oct . 13": tokens that someone has put blanks between. */
-  private boolean isPulledApart(int i) {
-    return tokens.length(i) == 3
-        && !tokens.isWord(i, "may")
-        && tokens.isInteger(i + 2)
-        && tokens.length(i + 2) <= 2;
-  }
-
-  /** Where a month ends: the full stop after it is its own only when the sentence goes on. */
-  private int withoutStop(int end) {
-    boolean stop = tokens.isSymbol(end - 1, '.');
-    boolean last = end >= tokens.count() || tokens.isCapital(end);
-    return stop && (last || tokens.length(end - 2) > 4 || tokens.isWord(end - 2, "may"))
-        ? end - 1
-        : end;
+    return parts.isMonth(i, afterMonth) ? date(i, parts.withoutStop(afterMonth), -1, month, -1) : i;
   }
 
   /** Sep-23-2020, Oct/2, Dec-2018. */
@@ -170,62 +152,6 @@ final class EnglishMoments {
     return i;
   }
 
-  /**
-   * The day of a month in digits or as an ordinal, into {@link #day}; not what counts something
-   * else.
-   */
-  private int day(int i) {
-    if (tokens.isInteger(i) && tokens.length(i) <= 2) {
-      day = tokens.smallInteger(i);
-      if (day < 1 || day > 31) {
-        return i;
-      }
-      int end = i + 1;
-      if (ordinalEnding(end)) {
-        return end + 1;
-      }
-      boolean counts =
-          tokens.is(
-                      end,
-                      Lexeme.MAGNITUDE
-                          | Lexeme.HUNDRED
-                          | Lexeme.UNIT
-                          | Lexeme.TIME_UNIT
-                          | Lexeme.CODE)
-                  && !tokens.is(end, EnglishLexicon.IN)
-              || tokens.isSymbol(end, '%')
-              || tokens.is(end, EnglishLexicon.PERCENT)
-              || tokens.isSymbol(end, ':')
-              || tokens.isWord(end) && tokens.glued(end)
-              || tokens.is(end, EnglishLexicon.AM)
-              || tokens.is(end, EnglishLexicon.PM);
-      return counts ? i : end;
-    }
-    if (tokens.is(i, Lexeme.NUMERAL)) {
-      Figure figure = numbers.read(i, true);
-      if (figure != null
-          && figure.isExact()
-          && figure.low().precision() <= 2
-          && figure.low().scale() <= 0) {
-        day = figure.low().intValue();
-        boolean known =
-            figure.is(Figure.ORDINAL)
-                || !tokens.is(figure.end(), Lexeme.TIME_UNIT | Lexeme.UNIT | Lexeme.MAGNITUDE);
-        return day >= 1 && day <= 31 && known && !figure.is(Figure.FRACTION) ? figure.end() : i;
-      }
-      // "january twenty five nineteen eighty six": the day ends where the year begins.
-      if (tokens.is(i, Lexeme.TENS) && tokens.is(i + 1, Lexeme.ONES)) {
-        day = tokens.at(i).number() + tokens.at(i + 1).number();
-        return day <= 31 ? i + 2 : i;
-      }
-    }
-    return i;
-  }
-
-  private boolean ordinalEnding(int i) {
-    return tokens.glued(i) && tokens.length(i) == 2 && (tokens.in(i, EnglishWords.ORDINAL_ENDING));
-  }
-
   /** After month and day: a second day ("19-20"), then the year. */
   private int withYear(int start, int dayEnd, int month, int firstDay) {
     int secondEnd = -1;
@@ -233,10 +159,10 @@ final class EnglishMoments {
     int at = dayEnd;
     if (isRange(at)) {
       int dayAt = tokens.is(at + 1, EnglishLexicon.THE) ? at + 2 : at + 1;
-      int end = day(dayAt);
-      if (end > dayAt && day > firstDay) {
+      int end = parts.day(dayAt);
+      if (end > dayAt && parts.day() > firstDay) {
         secondEnd = end;
-        secondDay = day;
+        secondDay = parts.day();
         at = end;
       }
     }
@@ -262,20 +188,20 @@ final class EnglishMoments {
 
   /** 1 February 2024, the 1st of Feb, fourth of July, twenty third day of September. */
   private int dayFirst(int i) {
-    int dayEnd = day(i);
+    int dayEnd = parts.day(i);
     if (dayEnd == i) {
       return i;
     }
-    int firstDay = day;
+    int firstDay = parts.day();
     int at = dayEnd;
     int second = -1;
     int secondAt = -1;
     int secondEnd = -1;
     if (isRange(at)) {
       secondAt = at + 1;
-      secondEnd = day(secondAt);
-      if (secondEnd > secondAt && day > firstDay) {
-        second = day;
+      secondEnd = parts.day(secondAt);
+      if (secondEnd > secondAt && parts.day() > firstDay) {
+        second = parts.day();
         at = secondEnd;
       } else if (!tokens.isHyphen(at)) {
         return i;
@@ -317,57 +243,13 @@ final class EnglishMoments {
     if (year < 0 && tokens.is(at, EnglishLexicon.OF)) {
       year = years.short2(yearAt);
     }
-    int end = year >= 0 ? years.end() : withoutStop(at);
+    int end = year >= 0 ? years.end() : parts.withoutStop(at);
     if (second < 0) {
       return date(i, end, year, month, firstDay);
     }
     add(i, dayEnd, Kind.DATE, date(year, month, firstDay));
     add(secondAt, end, Kind.DATE, date(year, month, second));
     return end;
-  }
-
-  /**
-   * Whether a month's name without a day is one here: May and March are more often something else.
-   */
-  private boolean isMonth(int i, int after) {
-    Lexeme before = tokens.at(i - 1);
-    boolean led =
-        before == EnglishLexicon.IN
-            || before == EnglishLexicon.OF && i >= 2
-            || before == EnglishLexicon.FROM
-            || before == EnglishLexicon.BY && tokens.isCapital(i)
-            || tokens.in(i - 1, EnglishWords.BEFORE_MONTH)
-            || tokens.isHyphen(i - 1) && tokens.isWord(i - 2, "mid");
-    boolean doubtful = tokens.in(i, EnglishWords.DOUBTFUL_MONTH);
-    if (!tokens.isCapital(i)) {
-      if (tokens.isWord(i, "may")
-          && (tokens.isWord(i - 1, "this") || tokens.isWord(i - 1, "that"))) {
-        return false;
-      }
-      return led || !doubtful && tokens.length(i) > 3;
-    }
-    boolean all = tokens.length(i) <= 3 && tokens.isAllCapitals(i);
-    boolean name =
-        tokens.isCapital(i + 1)
-            && !tokens.is(i + 1, Lexeme.KNOWN)
-            && after == i + 1
-            && tokens.isWord(i + 1);
-    if (led) {
-      return true;
-    }
-    if (all || name && tokens.length(i) <= 6) {
-      return false;
-    }
-    if (tokens.isWord(i, "may") || tokens.isWord(i, "march")) {
-      return !tokens.opensSentence(i)
-          && !tokens.isHyphen(i + 1)
-          && (!tokens.isCapital(i - 1) || tokens.is(i - 1, Lexeme.KNOWN));
-    }
-    return !(doubtful && tokens.opensSentence(i) && tokens.length(i) <= 3);
-  }
-
-  static boolean isDay(int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
   // ---- times of day
