@@ -22,12 +22,10 @@ record Ends(BigDecimal low, BigDecimal high) {
   }
 
   Ends plus(Ends more) {
-    BigDecimal sum = low.add(more.low);
-    return low == high && more.low == more.high ? of(sum) : new Ends(sum, high.add(more.high));
+    return new Ends(low.add(more.low), high.add(more.high));
   }
 
   Ends scaled(int power) {
-    BigDecimal scaled = low.scaleByPowerOfTen(power);
-    return low == high ? of(scaled) : new Ends(scaled, high.scaleByPowerOfTen(power));
+    return new Ends(low.scaleByPowerOfTen(power), high.scaleByPowerOfTen(power));
   }
 }
