@@ -32,9 +32,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Pairs the sentences of an English text with those of its Chinese translation.")
 final class AlignCommand implements Callable<Integer> {
-  /** A side that is so many times the other is no translation of it. */
-  private static final int LOPSIDED = 20;
-
   private static final List<String> FORMATS = List.of("json", "tsv", "tmx", "text");
 
   @Spec private @Nullable CommandSpec spec;
@@ -67,9 +64,9 @@ final class AlignCommand implements Callable<Integer> {
     }
     try {
       TextPair texts = new Inputs(Optional.empty(), System.in).texts(source, target);
+      texts.problems().forEach(problem -> System.err.println(problem.message()));
       List<Segment> from = segments(Side.SOURCE, texts.source());
       List<Segment> to = segments(Side.TARGET, texts.target());
-      warn(from.size(), to.size());
       if (Terminal.isError() && from.size() + to.size() > 20_000) {
         System.err.println("aligning " + from.size() + " and " + to.size() + " segments");
       }
@@ -103,18 +100,5 @@ final class AlignCommand implements Callable<Integer> {
       }
     }
     return segments;
-  }
-
-  private void warn(int sources, int targets) {
-    int more = Math.max(sources, targets);
-    if (more > LOPSIDED * (Math.min(sources, targets) + 1)) {
-      System.err.println(
-          (sources > targets ? source : target)
-              + " has "
-              + more
-              + " segments, the other text "
-              + Math.min(sources, targets)
-              + ": most can have no counterpart");
-    }
   }
 }

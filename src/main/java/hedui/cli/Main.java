@@ -61,7 +61,10 @@ public final class Main {
       return complain(failure);
     } catch (OutOfMemoryError failure) {
       // Java's own status for it is 1, which would read as findings.
-      System.err.println("hedui: needs more memory (" + failure.getMessage() + "); see java -Xmx");
+      System.err.println(
+          "hedui: needs more memory ("
+              + failure.getMessage()
+              + "); split the input, or give Java more: JAVA_TOOL_OPTIONS=-Xmx8g");
       return ExitCode.FAILURE.status();
     } catch (StackOverflowError failure) {
       System.err.println("hedui: " + failure + "; please report this with the input");

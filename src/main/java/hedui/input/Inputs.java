@@ -58,32 +58,70 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     TextPair texts = texts(source, target);
     Block block =
         new Block("", "", texts.language(), filled(texts.source()), filled(texts.target()), false);
-    return single(new Document(name(target), texts.language(), List.of(block), List.of()));
+    return single(new Document(name(target), texts.language(), List.of(block), texts.problems()));
   }
 
   /** Reads a source and a target text, blank lines too; complains if their languages are not so. */
   public TextPair texts(Path source, Path target) throws InputException {
-    List<Line> english = lines(source);
-    List<Line> chinese = lines(target);
-    long sourceChinese = english.stream().filter(line -> Script.isChinese(line.text())).count();
-    long targetChinese = chinese.stream().filter(line -> Script.isChinese(line.text())).count();
-    if (sourceChinese * 2 > filled(english).size()) {
+    List<Line> english = lines(source, "; it should hold the English text");
+    List<Line> chinese = lines(target, "; it should hold the Chinese translation");
+    Sides sides = Sides.of(english, chinese);
+    check(sides, english, chinese, name(source), name(target));
+    List<Problem> problems =
+        sides.lopsided("", name(source), name(target)).map(said -> new Problem(0, said)).stream()
+            .toList();
+    return new TextPair(english, chinese, requested.orElse(Scripts.of(chinese)), problems);
+  }
+
+  private static void check(
+      Sides sides, List<Line> english, List<Line> chinese, String source, String target)
+      throws InputException {
+    if (texts(english).equals(texts(chinese))) {
       throw new InputException(
-          name(source)
-              + ": is Chinese; name the English text first: "
-              + name(target)
+          target + ": says the same as " + source + ", line for line; " + Sides.WANTED);
+    }
+    boolean noChinese = chinese.stream().noneMatch(line -> Script.isChinese(line.text()));
+    boolean tiny = noChinese && english.stream().allMatch(line -> Script.isChinese(line.text()));
+    if (sides.areSwapped() || (tiny && sides.wrongSource().isEmpty())) {
+      throw new InputException(
+          source
+              + ": is Chinese, and "
+              + target
+              + " is not: they are swapped; name the English text first: "
+              + target
               + " "
-              + name(source));
+              + source);
     }
-    if (targetChinese == 0) {
-      throw new InputException(name(target) + ": holds no Chinese; name the translation second");
+    Optional<String> wrong = sides.wrongSource();
+    if (wrong.isPresent()) {
+      throw new InputException(source + ": is " + wrong.get() + ", not English; " + Sides.WANTED);
     }
-    return new TextPair(english, chinese, requested.orElse(Scripts.of(chinese)));
+    wrong = sides.wrongTarget();
+    if (wrong.isPresent()) {
+      throw new InputException(target + ": is " + wrong.get() + ", not Chinese; " + Sides.WANTED);
+    }
+    if (noChinese) {
+      throw new InputException(
+          target
+              + sides.targetName().map(name -> ": is " + name + ", not").orElse(": holds no")
+              + " Chinese; name the translation second");
+    }
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return filled(lines).stream().map(line -> line.text().strip()).toList();
   }
 
   /** Reads the lines of any text; complains if there is none. */
   public List<Line> lines(Path file) throws InputException {
-    return lines(name(file), new LineReader(name(file), stream(file)));
+    return lines(file, "");
+  }
+
+  /**
+   * @param wanted what to say of an empty one besides
+   */
+  private List<Line> lines(Path file, String wanted) throws InputException {
+    return lines(name(file), new LineReader(name(file), stream(file)), wanted);
   }
 
   /** Reads a whole document, however large. */
@@ -124,7 +162,7 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
   }
 
   private DocumentReader transcript(String name, LineReader reader) throws InputException {
-    List<Line> lines = lines(name, reader);
+    List<Line> lines = lines(name, reader, "");
     return single(TranscriptReader.read(name, lines, requested.orElse(Scripts.of(lines))));
   }
 
@@ -132,7 +170,8 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     return lines.stream().filter(line -> !line.text().isBlank()).toList();
   }
 
-  private static List<Line> lines(String name, LineReader reader) throws InputException {
+  private static List<Line> lines(String name, LineReader reader, String wanted)
+      throws InputException {
     try (reader) {
       List<Line> lines = new ArrayList<>();
       boolean blank = true;
@@ -141,7 +180,7 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
         blank &= line.get().isBlank();
       }
       if (blank) {
-        throw new InputException(name + ": is empty");
+        throw new InputException(name + ": is empty" + wanted);
       }
       return lines;
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import hedui.bitext.Block;
 import hedui.bitext.Document;
 import hedui.bitext.Language;
 import hedui.bitext.Line;
+import hedui.bitext.Problem;
 import hedui.bitext.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,15 +45,24 @@ final class TranscriptReader {
     }
     flush();
     boolean noEnglish = blocks.stream().allMatch(block -> block.source().isEmpty());
+    Sides sides = Sides.of(blocks);
     if (noEnglish || blocks.stream().allMatch(block -> block.target().isEmpty())) {
       throw new InputException(
           path
               + ": holds "
               + (noEnglish ? "no English" : "no Chinese")
+              + sides.mixedIn().map(language -> " but " + language).orElse("")
               + "; give each paragraph with its translation beneath it, or two files with --pair"
               + " SOURCE TARGET");
     }
-    return new Document(path, language, blocks, List.of(), List.copyOf(speakers.values()));
+    sides.check(path);
+    List<Problem> problems =
+        sides
+            .lopsided(path + ": ", "its English", "its Chinese")
+            .map(said -> new Problem(0, said))
+            .stream()
+            .toList();
+    return new Document(path, language, blocks, problems, List.copyOf(speakers.values()));
   }
 
   /** How many lines from {@code i} on are a header; the speaker is then theirs. */

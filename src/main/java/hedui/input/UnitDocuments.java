@@ -61,6 +61,10 @@ final class UnitDocuments implements DocumentReader {
       }
       return Optional.empty();
     }
+    if (!any) {
+      // What a document begins with says what it is; a later piece ends it no more.
+      Sides.of(piece.blocks).check(name);
+    }
     any = true;
     return Optional.of(piece.document());
   }

@@ -193,7 +193,12 @@ class InputsTest {
     assertTrue(
         e.getMessage()
             .endsWith(
-                "zh.txt: is Chinese; name the English text first: " + english + " " + chinese),
+                "zh.txt: is Chinese, and "
+                    + english
+                    + " is not: they are swapped; name the English text first: "
+                    + english
+                    + " "
+                    + chinese),
         e.getMessage());
   }
 
