@@ -39,7 +39,11 @@ final class ArchiveIndex {
       table(
           json,
           "calls",
-          "SELECT id, company, date, beads, critical, major, minor, problems FROM call ORDER BY id");
+          "SELECT id, company, date, beads, critical, major, minor, problems, "
+              + ofCall("check_id")
+              + ", "
+              + ofCall("speaker")
+              + " FROM call ORDER BY id");
       table(
           json,
           "companies",
@@ -87,6 +91,14 @@ final class ArchiveIndex {
       json.writeEndObject();
     }
     ArchivePage.write(written.toString(), messages, out);
+  }
+
+  /** What the findings of a call have in a column, each once, by lines. */
+  private static String ofCall(String column) {
+    return "coalesce((SELECT group_concat(value, char(10)) FROM (SELECT DISTINCT f."
+        + column
+        + " AS value FROM finding f WHERE f.call = call.id AND f.status IN ('open', 'confirmed')"
+        + " ORDER BY 1)), '')";
   }
 
   private void table(JsonGenerator json, String name, String query)

@@ -21,8 +21,8 @@
   const figure = (n) => (n === 0 ? '' : n.toLocaleString('en'));
 
   // A value that shows its calls when it is pressed.
-  function picker(value) {
-    const button = element('button', { type: 'button', class: 'pick' }, value);
+  function picker(shown, value) {
+    const button = element('button', { type: 'button', class: 'pick' }, shown);
     button.addEventListener('click', () => { $('query').value = value; filter(); $('query').scrollIntoView({ block: 'center' }); $('query').focus({ preventScroll: true }); });
     return button;
   }
@@ -51,7 +51,7 @@
           const value = column.value(row);
           const td = element('td', { class: (column.number ? 'number ' : '') + (column.wide ? 'wide ' : '') + (column.tone && value > 0 ? column.tone : '') });
           if (column.href && data.pages) td.append(element('a', { href: column.href(row) }, value));
-          else if (column.picks && value) td.append(picker(value));
+          else if (column.picks && value) td.append(picker(value, column.picks(row)));
           else td.textContent = column.number ? figure(value) : value;
           tr.append(td);
         });
@@ -77,12 +77,12 @@
   const severities = (from) => ['critical', 'major', 'minor'].map((s, i) => ({ key: 'severity.' + s, number: true, tone: s, value: at(from + i) }));
   const weight = (row) => row[4] * 1e6 + row[5] * 1e3 + row[6];
   const sortedCalls = [...data.calls].sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
-  const haystack = new Map(data.calls.map((row) => [row, (row[0] + ' ' + row[1] + ' ' + row[2]).toLowerCase()]));
+  const haystack = new Map(data.calls.map((row) => [row, [row[0], row[1], row[2], row[8], row[9]].join('\n').toLowerCase()]));
   const tables = {
     calls: table('calls', [{ key: 'archive.col.call', value: at(0), href: (r) => link(r[0]) }, { key: 'archive.col.company', value: at(1) }, { key: 'archive.col.date', value: at(2) }, { key: 'archive.col.beads', number: true, value: at(3) }, ...severities(4), { key: 'archive.col.problems', number: true, value: at(7) }], sortedCalls),
-    companies: table('companies', [{ key: 'archive.col.company', value: at(0), picks: true }, { key: 'archive.col.calls', number: true, value: at(1) }, { key: 'archive.col.beads', number: true, value: at(2) }, ...severities(3)], data.companies),
-    speakers: table('speakers', [{ key: 'archive.col.speaker', value: at(1) }, { key: 'archive.col.company', value: at(0) }, { key: 'archive.col.findings', number: true, value: at(2) }, ...severities(3).slice(0, 2)], data.speakers),
-    checks: table('checks', [{ key: 'archive.col.check', value: (r) => word('check.' + r[0] + '.name') }, ...severities(1), { key: 'archive.col.calls', number: true, value: at(4) }], data.checks),
+    companies: table('companies', [{ key: 'archive.col.company', value: at(0), picks: at(0) }, { key: 'archive.col.calls', number: true, value: at(1) }, { key: 'archive.col.beads', number: true, value: at(2) }, ...severities(3)], data.companies),
+    speakers: table('speakers', [{ key: 'archive.col.speaker', value: at(1), picks: at(1) }, { key: 'archive.col.company', value: at(0) }, { key: 'archive.col.findings', number: true, value: at(2) }, ...severities(3).slice(0, 2)], data.speakers),
+    checks: table('checks', [{ key: 'archive.col.check', value: (r) => word('check.' + r[0] + '.name'), picks: at(0) }, ...severities(1), { key: 'archive.col.calls', number: true, value: at(4) }], data.checks),
     worst: table('worst', [{ key: 'archive.col.passage', value: (r) => r[0] + ' ' + r[1], href: (r) => link(r[0], '#bead-' + encodeURIComponent(r[1])) }, { key: 'archive.col.findings', number: true, value: at(2) }, ...severities(3).slice(0, 2), { key: 'archive.col.message', wide: true, value: at(5) }], data.worst),
     renderings: table('renderings', [{ key: 'archive.col.company', value: at(0) }, { key: 'archive.col.kind', value: (r) => word('archive.kind.' + r[1]) }, { key: 'archive.col.entity', value: at(2) }, { key: 'archive.col.language', value: at(3) }, { key: 'archive.col.rendering', value: at(4) }, { key: 'archive.col.times', number: true, value: at(5) }, { key: 'archive.col.calls', number: true, value: at(6) }], data.renderings),
     problems: table('problems', [{ key: 'archive.col.call', value: at(0) }, { key: 'archive.col.message', wide: true, value: at(1) }], data.problems),

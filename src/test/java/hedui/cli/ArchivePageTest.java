@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,18 @@ final class ArchivePageTest {
     }
     browser.find("#companies .pick").click();
     assertEquals("250 of 10,000", browser.text("#shown"));
+  }
+
+  @Test
+  void aCheckAndASpeakerShowTheirCalls() {
+    String calls = browser.text("#checks tbody tr td:last-child");
+    browser.find("#checks .pick").click();
+    assertEquals(calls + " of 10,000", browser.text("#shown"));
+    browser.find("#speakers .pick").click();
+    String speaker = browser.text("#speakers .pick").toLowerCase(Locale.ROOT);
+    assertEquals(
+        speaker, browser.run("return document.getElementById('query').value.toLowerCase()"));
+    assertTrue(browser.count("#calls tbody tr") > 0, speaker);
   }
 
   @Test
