@@ -11,15 +11,16 @@ import java.util.TreeSet;
 
 /**
  * One fault, one finding. What is missing because its clause or sentence is missing is said by the
- * finding of the clause; a sentence that breaks off says what it lost; text that is added because
- * it stands twice is a repetition; a figure of another item than its word says is that word's
- * fault. The finding that stays takes over the marks and the evidence of the others and the gravest
- * severity.
+ * finding of the clause, and so are two stops in a row where it stood; a sentence that breaks off
+ * says what it lost; text that is added because it stands twice is a repetition; a figure of
+ * another item than its word says is that word's fault. The finding that stays takes over the marks
+ * and the evidence of the others and the gravest severity.
  */
 final class Arbiter {
   private static final String TRUNCATED = "text-truncated";
   private static final String REPEATED = "text-repeated";
   private static final String TERM = "term-mismatch";
+  private static final String TYPOGRAPHY = "typography";
   private static final Set<String> LOSSES = Set.of("clause-dropped", "sentence-dropped");
 
   private Arbiter() {}
@@ -75,7 +76,7 @@ final class Arbiter {
       case TRUNCATED -> check.equals("clause-dropped");
       case REPEATED -> check.equals("text-added") && lie(other.target(), stays.target());
       case TERM -> check.equals("unsupported-figure") && lie(stays.target(), other.target());
-      default -> isLostWith(other, stays);
+      default -> isLostWith(other, stays) || isTrace(other);
     };
   }
 
@@ -85,6 +86,17 @@ final class Arbiter {
         && other.target().isEmpty()
         && !other.source().isEmpty()
         && lie(other.source(), loss.source());
+  }
+
+  /** 「。 。」 in the same bead is what was left of the clause. */
+  private static boolean isTrace(Finding other) {
+    return other.check().equals(TYPOGRAPHY)
+        && other.beads().size() == 1
+        && other.target().stream().allMatch(mark -> isStops(mark.text()));
+  }
+
+  private static boolean isStops(String text) {
+    return text.length() > 1 && text.chars().allMatch(c -> " 。，、；：".indexOf(c) >= 0);
   }
 
   private static boolean lie(List<Mark> marks, List<Mark> in) {

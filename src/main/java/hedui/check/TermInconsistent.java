@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Finds terms that one document renders in several ways, none of them wrong. One finding a term:
- * all renderings with their counts, which one prevails, and marks on the others.
+ * all renderings with their counts, which one prevails, and marks on all, or on the exceptions from
+ * one that is usual.
  */
 @CheckInfo(
     id = "term-inconsistent",
@@ -17,6 +18,9 @@ import java.util.Map;
     severity = Severity.MINOR)
 public final class TermInconsistent implements Check {
   private static final int MOST_MARKS = 20;
+
+  /** A rendering so many times as frequent as the others is the usual one; only they are marked. */
+  private static final int USUAL = 4;
 
   /** Below this many clear places a term has no usual rendering that another could depart from. */
   private static final int FEWEST_PLACES = 2;
@@ -58,9 +62,11 @@ public final class TermInconsistent implements Check {
                     byCount.get(0).getKey(),
                     counts.toString())
                 : Message.of("check.term-inconsistent.even", name, counts.toString()));
+    int first = byCount.get(0).getValue().size();
     byCount.stream()
-        .skip(prevails ? 1 : 0)
+        .skip(first > USUAL * (all - first) ? 1 : 0)
         .flatMap(entry -> entry.getValue().stream())
+        .sorted(Comparator.comparingInt(use -> use.bead().index()))
         .limit(MOST_MARKS)
         .forEach(use -> mark(finding, use));
     findings.add(finding.build());

@@ -6,9 +6,11 @@ import hedui.term.Term;
 import hedui.term.TermMatch;
 import hedui.term.Termbase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where the terms of a document are rendered in a way that is accepted, and how. */
@@ -23,9 +25,13 @@ final class TermUses {
     Termbase termbase = bitext.resources().termbase();
     TermContext context = new TermContext(bitext);
     Map<Integer, Map<String, List<Use>>> uses = new TreeMap<>();
+    Set<Integer> meant = new HashSet<>();
     for (ReadBead bead : bitext.beads()) {
-      collect(bead, context, termbase, uses);
+      collect(bead, context, termbase, uses, meant);
     }
+    // A rendering that is accepted shows by itself that the term is meant, once the document has
+    // it.
+    uses.keySet().retainAll(meant);
     Map<Term, Map<String, List<Use>>> byTerm = new LinkedHashMap<>();
     uses.forEach((term, renderings) -> byTerm.put(termbase.terms().get(term), renderings));
     return byTerm;
@@ -35,7 +41,8 @@ final class TermUses {
       ReadBead bead,
       TermContext context,
       Termbase termbase,
-      Map<Integer, Map<String, List<Use>>> uses) {
+      Map<Integer, Map<String, List<Use>>> uses,
+      Set<Integer> meant) {
     Map<Integer, Mark> once = new TreeMap<>();
     List<Integer> twice = new ArrayList<>();
     for (ReadSegment segment : bead.source()) {
@@ -62,7 +69,10 @@ final class TermUses {
           }
         }
       }
-      if (count == 1 && only != null && isWord(only.text()) && context.holds(term.getKey(), bead)) {
+      if (count == 1 && only != null && isWord(only.text())) {
+        if (!meant.contains(term.getKey()) && context.holds(term.getKey(), bead)) {
+          meant.add(term.getKey());
+        }
         uses.computeIfAbsent(term.getKey(), t -> new TreeMap<>())
             .computeIfAbsent(plain(only.text()), t -> new ArrayList<>())
             .add(new Use(bead, term.getValue(), only));

@@ -21,6 +21,9 @@ public final class Typography implements Check {
   private static final int MOST_MARKS = 40;
   private static final int MARKS_OF_A_HABIT = 3;
 
+  /** So many doubled stops are no habit of the text. */
+  private static final int SINGLE_TRACES = 5;
+
   /** Han next to Latin or digits: below these the text has no habit that could be broken. */
   private static final int BOUNDARIES_OF_A_HABIT = 20;
 
@@ -77,7 +80,14 @@ public final class Typography implements Check {
       int all = entry.getValue().size();
       boolean habit =
           entry.getKey() == Fault.HALF_WIDTH && all > stops / 4 && all > MARKS_OF_A_HABIT;
-      findings.add(finding(entry.getKey(), entry.getValue(), habit));
+      if (entry.getKey() == Fault.DOUBLED_STOP && all <= SINGLE_TRACES) {
+        // Each may be the trace of a lost clause, whose finding then takes it over.
+        entry
+            .getValue()
+            .forEach(place -> findings.add(finding(Fault.DOUBLED_STOP, List.of(place), false)));
+      } else {
+        findings.add(finding(entry.getKey(), entry.getValue(), habit));
+      }
     }
     return findings;
   }

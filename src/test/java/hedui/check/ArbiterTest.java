@@ -16,6 +16,7 @@ class ArbiterTest {
   private static final Line ENGLISH =
       Line.of(1, "It opened in May, which cost us about $14 million, and closed in June.");
   private static final Line CHINESE = Line.of(2, "它於五月開幕，六月關閉，六月關閉。");
+  private static final Line STOPS = Line.of(2, "它於五月開幕。 。");
   private static final Bead BEAD =
       new Bead(
           "b1",
@@ -52,6 +53,21 @@ class ArbiterTest {
     assertEquals(Severity.MAJOR, settled.get(0).severity());
     assertEquals(CLAUSE.source(), settled.get(0).source());
     assertEquals("$14 million", settled.get(0).why().get(0).text());
+  }
+
+  @Test
+  void twoStopsInARowAreTheTraceOfTheLostClause() {
+    Finding stops = finding(new Typography()).target(mark(STOPS, "。 。")).build();
+    List<Finding> settled = Arbiter.settle(List.of(CLAUSE, stops));
+    assertEquals(1, settled.size());
+    assertEquals("clause-dropped", settled.get(0).check());
+    assertEquals(stops.target(), settled.get(0).target());
+  }
+
+  @Test
+  void anotherFaultOfTypographyStays() {
+    Finding comma = finding(new Typography()).target(mark(STOPS, "它於")).build();
+    assertEquals(2, Arbiter.settle(List.of(CLAUSE, comma)).size());
   }
 
   @Test

@@ -22,9 +22,28 @@ final class Figures {
     if (a instanceof Amount.Interval i && b instanceof Amount.Interval j) {
       return near(i.min(), j.min()) || near(i.max(), j.max());
     }
+    if (a instanceof Amount.Exact x && b instanceof Amount.Moment n) {
+      return isPeriod(x.value(), n.iso());
+    }
     return a instanceof Amount.Exact x
         && b instanceof Amount.Exact y
         && x.value().compareTo(y.value()) == 0;
+  }
+
+  /** "In the fourth" may be 第四季. */
+  private static boolean isPeriod(BigDecimal value, String iso) {
+    int n = iso.length();
+    return n > 2
+        && (iso.charAt(n - 2) == 'Q' || iso.charAt(n - 2) == 'H')
+        && value.scale() <= 0
+        && value.compareTo(BigDecimal.valueOf(iso.charAt(n - 1) - '0')) == 0;
+  }
+
+  /** Whether a figure is one end of a range: of "20 or 30" each of 二三十. */
+  static boolean isEnd(Quantity a, Quantity range) {
+    return a.amount() instanceof Amount.Exact x
+        && range.amount() instanceof Amount.Interval ends
+        && (near(Optional.of(x.value()), ends.min()) || near(Optional.of(x.value()), ends.max()));
   }
 
   /** What is left of a date without its year. */

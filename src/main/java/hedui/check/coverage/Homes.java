@@ -2,6 +2,8 @@ package hedui.check.coverage;
 
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Lexicon;
+import hedui.quantity.Amount;
+import hedui.quantity.Kind;
 import hedui.quantity.Quantity;
 import java.util.Arrays;
 
@@ -44,6 +46,13 @@ final class Homes {
       please fact part point number course able sure
       """;
 
+  /** What speakers say to each other: translated in other words or not at all. */
+  private static final String COURTESIES =
+      """
+      hello hi everyone everybody pleasure ahead hand thank thanks welcome sir madam guess glad
+      appreciate sorry folks
+      """;
+
   /** Words times characters of a part that is no sentence any more, nor a paragraph. */
   private static final long TOO_LARGE = 40_000_000;
 
@@ -58,6 +67,8 @@ final class Homes {
   private final Places places = new Places();
   private final Candidates candidates = new Candidates();
   private final Translations translations;
+  private final Numerals numerals;
+  private final Particles particles;
 
   // Of the part at hand: who owns each character, and in which phrase.
   private int[] owner = new int[256];
@@ -70,12 +81,15 @@ final class Homes {
   private int[] home = new int[64];
   private byte[] homeLength = new byte[64];
   private int[] figure = new int[64];
+  private byte[] particle = new byte[64];
 
   Homes(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.translations = new Translations(lexicon, places, candidates);
+    this.numerals = new Numerals(places, candidates);
+    this.particles = new Particles(lexicon);
     this.light = new boolean[lexicon.words()];
-    for (String word : LIGHT.strip().split("\\s+")) {
+    for (String word : (LIGHT + COURTESIES).strip().split("\\s+")) {
       int id = lexicon.find(word);
       if (id >= 0) {
         light[id] = true;
@@ -110,6 +124,11 @@ final class Homes {
     return figure[token];
   }
 
+  /** What became of a small word, by {@link Particles#assign}; 0 for all others. */
+  int particle(int token) {
+    return particle[token];
+  }
+
   int homeLength(int token) {
     return homeLength[token];
   }
@@ -133,6 +152,7 @@ final class Homes {
     load(part);
     if (isTooLarge(part)) {
       Arrays.fill(wordClass, 0, tokens, WordClass.FUNCTION);
+      Arrays.fill(particle, 0, tokens, (byte) 0);
       return;
     }
     candidates.begin(tokens, places.size());
@@ -157,6 +177,7 @@ final class Homes {
     assign();
     kin(part);
     repeated(part);
+    particles.assign(part, this, places, particle);
   }
 
   /** What is left without a sure home may be paraphrased. */
@@ -193,6 +214,7 @@ final class Homes {
       home = new int[size];
       homeLength = new byte[size];
       figure = new int[size];
+      particle = new byte[size];
     }
     Arrays.fill(owner, 0, chars, NOBODY);
     Arrays.fill(level, 0, tokens, (byte) NONE);
@@ -249,12 +271,18 @@ final class Homes {
 
   /** The same figure in the Chinese; or one that may stand for it by mistake. */
   private void offerFigures(Part part, Quantity quantity) {
-    for (Part.Figure of : part.targetFigures) {
+    for (int f = 0; f < part.targetFigures.length; f++) {
+      Part.Figure of = part.targetFigures[f];
       if (Figures.same(quantity, of.quantity())) {
         candidates.offer(of.from(), SAME, of.to() - of.from(), 0);
+      } else if (Figures.isEnd(quantity, of.quantity())) {
+        candidates.offer(of.from(), SAME, of.to() - of.from(), -1 - f);
       } else if (Figures.alike(quantity, of.quantity())) {
         candidates.offer(of.from(), TWO_CHARS, of.to() - of.from(), 0);
       }
+    }
+    if (quantity.amount() instanceof Amount.Exact exact) {
+      numerals.offer(exact.value(), quantity.kind() == Kind.ORDINAL, TWO_CHARS);
     }
   }
 
@@ -316,7 +344,7 @@ final class Homes {
     int token = candidates.token(candidate);
     for (int i = place; i < end; i++) {
       boolean isOwn = owner[i] == NOBODY || owner[i] == token;
-      if (!isOwn && !(phrase > 0 && ownerPhrase[i] == phrase)) {
+      if (!isOwn && !(phrase != 0 && ownerPhrase[i] == phrase)) {
         return false;
       }
     }

@@ -18,7 +18,12 @@ import java.util.Set;
 /** Reads parts one after the other. Holds scratch space, so each thread has its own. */
 final class PartReader {
   /** Below this a run of words without homes is what correct translations leave. */
-  static final double THRESHOLD = 4.0;
+  static final double THRESHOLD = 4.5;
+
+  /**
+   * The same for a run with a sum of money or a percentage that no figure of the Chinese is like.
+   */
+  private static final double WITH_FIGURE = 2.4;
 
   /** The same for Chinese without English. */
   private static final double ADDED = 5;
@@ -74,16 +79,33 @@ final class PartReader {
       return new PartReading(part, List.of(), List.of(), 1, 1);
     }
     byte[] at = cuts.of(part);
-    List<Spans.Run> runs = Spans.all(weights, at, THRESHOLD, MOST_DROPS);
+    List<Spans.Run> runs = Spans.all(weights, at, WITH_FIGURE, MOST_DROPS);
     if (!runs.isEmpty()) {
       homes.read(part);
       for (Spans.Run run : runs) {
-        split(part, weights, run, drops);
+        if (run.score() >= THRESHOLD || hasLostFigure(part, run)) {
+          split(part, weights, run, drops);
+        }
       }
     }
     Additions.Run added = weights.added();
     List<Extra> extras = added.score() < ADDED ? List.of() : List.of(extra(part, added));
     return new PartReading(part, drops, extras, Rank.source(weights), Rank.target(added.score()));
+  }
+
+  /** Whether a run lost a sum or a percentage, and no word of it was found. */
+  private boolean hasLostFigure(Part part, Spans.Run run) {
+    boolean isLost = false;
+    for (int t = run.from(); t < run.to(); t++) {
+      if (homes.level(t) > Homes.COMMON_CHAR) {
+        return false;
+      }
+      if (homes.figure(t) >= 0 && homes.level(t) == Homes.NONE) {
+        Kind kind = part.sourceFigures[homes.figure(t)].quantity().kind();
+        isLost |= kind == Kind.MONEY || kind == Kind.PERCENT;
+      }
+    }
+    return isLost;
   }
 
   private static Extra extra(Part part, Additions.Run run) {
@@ -158,7 +180,9 @@ final class PartReader {
         elsewhere++;
       }
     }
-    return elsewhere >= FEWEST_ELSEWHERE && elsewhere >= ELSEWHERE * content;
+    return elsewhere >= Math.min(FEWEST_ELSEWHERE, content)
+        && elsewhere > 0
+        && elsewhere >= ELSEWHERE * content;
   }
 
   /** A run that reaches over several sentences is one drop in each of which it has enough. */
@@ -166,7 +190,8 @@ final class PartReader {
     for (int s = 0; s < part.english.length; s++) {
       int from = Math.max(run.from(), part.firstToken[s]);
       int to = Math.min(run.to(), part.firstToken[s + 1]);
-      if (Spans.isEnough(weights, from, to)) {
+      boolean isAll = from == run.from() && to == run.to();
+      if (Spans.isEnough(weights, from, to) && (isAll || weights.evidence(from, to) > 0)) {
         drops.add(drop(part, from, to, run.score()));
       }
     }

@@ -7,7 +7,8 @@ import java.util.List;
 final class Spans {
   private static final int FEWEST_WORDS = 3;
 
-  private static final int FEWEST_TELLING = 2;
+  /** One content word and one firm small word, or two content words. */
+  private static final int FEWEST_TELLING = 3;
 
   /** How many runs are tried in a part, about; every one where it has fewer. */
   private static final int MOST_RUNS = 1_000_000;
@@ -17,6 +18,9 @@ final class Spans {
 
   /** From here on it is worth while to look more closely. */
   static final double DOUBT = 0;
+
+  /** What is found beside another loss has to be so much surer: the lost words held homes of it. */
+  private static final double FURTHER = 1.5;
 
   private static final double WITHIN_PHRASE = 1.3;
 
@@ -32,7 +36,7 @@ final class Spans {
     List<Run> runs = new ArrayList<>();
     while (runs.size() < most) {
       Run best = best(weights, cuts, runs);
-      if (best.score < threshold) {
+      if (best.score < threshold + (runs.isEmpty() ? 0 : FURTHER)) {
         break;
       }
       runs.add(best);
@@ -49,7 +53,26 @@ final class Spans {
   /** By whole pieces; where that leaves doubt, from any word to any word. */
   private static Run best(Weights weights, byte[] cuts, List<Run> taken) {
     Run best = best(weights, cuts, Cuts.places(cuts), taken);
-    return best.score < DOUBT ? best : best(weights, cuts, Cuts.words(cuts), taken);
+    return best.score < DOUBT
+        ? best
+        : trimmed(weights, cuts, best(weights, cuts, Cuts.words(cuts), taken));
+  }
+
+  /** Without the clauses at its ends that have their figures, and most of their words, at home. */
+  private static Run trimmed(Weights weights, byte[] cuts, Run run) {
+    int from = run.from;
+    int to = run.to;
+    for (int at = from + 1; at < to; at++) {
+      if (cuts[at] >= Cuts.CLAUSE && weights.isTranslated(from, at) && isEnough(weights, at, to)) {
+        from = at;
+      }
+    }
+    for (int at = to - 1; at > from; at--) {
+      if (cuts[at] >= Cuts.CLAUSE && weights.isTranslated(at, to) && isEnough(weights, from, at)) {
+        to = at;
+      }
+    }
+    return new Run(from, to, run.score);
   }
 
   private static Run best(Weights weights, byte[] cuts, int[] places, List<Run> taken) {

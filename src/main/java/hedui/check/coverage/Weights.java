@@ -33,6 +33,17 @@ final class Weights {
   /** Puts what half of a percent of correct translations reach at {@link PartReader#THRESHOLD}. */
   private static final double ALWAYS = -5.6;
 
+  /**
+   * What the small words say counts less than what they were counted to prove: chosen among five
+   * pairs of weights on the post-edited translations, where .777 of the pieces were found without
+   * them, .801 with these, and .804 with the heaviest.
+   */
+  private static final double SMALL_MISSED = 0.5;
+
+  private static final double SMALL_FOUND = 0.2;
+
+  private static final double TRANSLATED = -2;
+
   private static final int WIDEST_GAP = 12;
 
   /** Aligners put a sentence without counterpart into its neighbour's bead. */
@@ -41,6 +52,11 @@ final class Weights {
   private final int tokens;
   private final double[] found;
   private final double[] missed;
+
+  /** The same of the small words. */
+  private final double[] smallFound;
+
+  private final double[] smallMissed;
   private final int[] letters;
   private final double[] leftOf;
   private final int[] hardFound;
@@ -82,6 +98,8 @@ final class Weights {
     targetSegments = part.chinese.length;
     found = new double[tokens + 1];
     missed = new double[tokens + 1];
+    smallFound = new double[tokens + 1];
+    smallMissed = new double[tokens + 1];
     leftOf = new double[tokens + 1];
     letters = new int[tokens + 1];
     hardFound = new int[tokens + 1];
@@ -144,6 +162,9 @@ final class Weights {
     homelessLetters += level <= Homes.KIN && !isFunction ? length : 0;
     missed[t + 1] = missed[t] + Math.max(0, evidence);
     found[t + 1] = found[t] + Math.min(0, evidence);
+    double small = Particles.evidence(homes.particle(t));
+    smallMissed[t + 1] = smallMissed[t] + Math.max(0, small);
+    smallFound[t + 1] = smallFound[t] + Math.min(0, small);
     letters[t + 1] = letters[t] + length;
     leftOf[t + 1] =
         leftOf[t]
@@ -152,7 +173,8 @@ final class Weights {
     boolean hard = word == WordClass.NUMBER || word == WordClass.ACRONYM;
     hardMissed[t + 1] = hardMissed[t] + (hard && level == Homes.NONE ? 1 : 0);
     hardFound[t + 1] = hardFound[t] + (hard && level != Homes.NONE ? 1 : 0);
-    telling[t + 1] = telling[t] + (isHomeless && word.tells() ? 1 : 0);
+    boolean isFirm = homes.particle(t) == Particles.LOST_FIRM;
+    telling[t + 1] = telling[t] + (isHomeless && word.tells() ? 2 : isFirm ? 1 : 0);
     homed[t + 1] = homed[t] + (isHomeless ? 0 : 1);
     homeBefore[t + 1] =
         level > Homes.COMMON_CHAR ? homes.home(t) + homes.homeLength(t) : homeBefore[t];
@@ -191,9 +213,27 @@ final class Weights {
     }
   }
 
-  /** How many words of a run have no home and carry its sense. */
+  /** What the words of a run without a home tell: two for each content word, one for a firm one. */
   int telling(int from, int to) {
     return telling[to] - telling[from];
+  }
+
+  /** What all words of a run say of a loss: below nothing if they were translated. */
+  double evidence(int from, int to) {
+    return missed[to]
+        - missed[from]
+        + found[to]
+        - found[from]
+        + smallMissed[to]
+        - smallMissed[from]
+        + smallFound[to]
+        - smallFound[from];
+  }
+
+  /** Whether a run holds a figure that was found, and its words say that they were translated. */
+  boolean isTranslated(int from, int to) {
+    return hardFound[to] > hardFound[from]
+        && missed[to] - missed[from] + found[to] - found[from] <= TRANSLATED;
   }
 
   double ratio() {
@@ -308,6 +348,8 @@ final class Weights {
         + 2.28 * Math.sqrt(without)
         + 0.36 * without
         + 0.21 * (found[to] - found[from])
+        + SMALL_MISSED * (smallMissed[to] - smallMissed[from])
+        + SMALL_FOUND * (smallFound[to] - smallFound[from])
         + (homed[to] == homed[from] ? 2.3 : 0)
         + 1.2 * (hardMissed[to] - hardMissed[from] - hardFound[to] + hardFound[from])
         + 0.3 * length(from, to)
