@@ -55,7 +55,8 @@ final class Alignment {
     boundaries.end();
     from = sourceTokens.tokens;
     to = targetTokens.tokens;
-    dictionary = new Associations(sourceTokens, targetTokens, lexicon, !isSmall());
+    dictionary =
+        new DictionaryTable(sourceTokens, targetTokens, lexicon, !isSmall()).associations();
     postings = new Postings(to);
     lengths = new LengthModel(from, to);
   }

@@ -1,9 +1,6 @@
 package hedui.align;
 
-import hedui.lexicon.Lexicon;
-import hedui.lexicon.Meanings;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Which target types may translate each source type of a document, and how much more likely they
@@ -11,230 +8,39 @@ import java.util.Optional;
  */
 final class Associations {
   final int[] starts;
-  int[] targets = new int[1024];
+  final int[] targets;
 
   /** t(z|e) / p(z). */
-  float[] forward = new float[1024];
+  final float[] forward;
 
   /** u(e|z) / p(e). */
-  float[] backward = new float[1024];
+  final float[] backward;
 
   /** How sure the dictionary is, 0 to 1: 1 for a whole translation. */
-  float[] strength = new float[0];
+  final float[] strength;
 
-  private int size;
+  private final int size;
 
-  private final SourceTokens source;
-  private final TargetTokens target;
-  private final Lexicon lexicon;
-
-  /** Numbers of the characters of the target types. */
-  private final Vocabulary characters = new Vocabulary();
-
-  /** Bits of the characters there are: most that are asked for are not. */
-  private final long[] present = new long[64];
-
-  /** For each character the first of the links to the types that hold it, -1 after the last. */
-  private int[] firstLinks = new int[256];
-
-  private int[] lastLinks = new int[256];
-  private int[] nextLinks = new int[256];
-  private int[] linkTypes = new int[256];
-
-  /** The character behind it in the type, 0 behind the last. */
-  private char[] linkNexts = new char[256];
-
-  private int links;
-
-  private final Optional<Synonyms> synonyms;
-  private final float[] row;
-  private int[] touched = new int[256];
-  private int touchedCount;
-
-  /**
-   * @param synonyms whether synonyms of translations count too, which costs time
-   */
-  Associations(SourceTokens source, TargetTokens target, Lexicon lexicon, boolean synonyms) {
-    this.synonyms = synonyms ? Optional.of(new Synonyms(target.tokens, lexicon)) : Optional.empty();
-    this.source = source;
-    this.target = target;
-    this.lexicon = lexicon;
-    Tokens from = source.tokens;
-    this.starts = new int[from.typeCount() + 1];
-    this.row = new float[target.tokens.typeCount()];
-    indexChars();
-    for (int type = 0; type < from.typeCount(); type++) {
-      row(type, from.keys[type]);
-      starts[type + 1] = size;
-    }
-    ratios();
-  }
-
-  private void indexChars() {
-    Tokens to = target.tokens;
-    for (int type = 0; type < to.typeCount(); type++) {
-      int id = to.ids[type];
-      if (id >= 0) {
-        char c = lexicon.chineseChar(id, 0);
-        for (int i = 1; i <= lexicon.chineseLength(id); i++) {
-          char next = i < lexicon.chineseLength(id) ? lexicon.chineseChar(id, i) : 0;
-          link(c, next, type);
-          c = next;
-        }
-      }
-    }
-  }
-
-  private void link(char c, char next, int type) {
-    int known = characters.size();
-    int number = characters.add(c);
-    firstLinks = Vocabulary.room(firstLinks, number);
-    lastLinks = Vocabulary.room(lastLinks, number);
-    nextLinks = Vocabulary.room(nextLinks, links);
-    linkTypes = Vocabulary.room(linkTypes, links);
-    if (links == linkNexts.length) {
-      linkNexts = Arrays.copyOf(linkNexts, 2 * links);
-    }
-    linkNexts[links] = next;
-    if (number == known) {
-      firstLinks[number] = links;
-      present[c >>> 6 & 63] |= 1L << c;
-    } else {
-      nextLinks[lastLinks[number]] = links;
-    }
-    lastLinks[number] = links;
-    nextLinks[links] = -1;
-    linkTypes[links++] = type;
-  }
-
-  private int firstLink(char c) {
-    if ((present[c >>> 6 & 63] & 1L << c) == 0) {
-      return -1;
-    }
-    int number = characters.find(c);
-    return number < 0 ? -1 : firstLinks[number];
-  }
-
-  private void row(int type, long key) {
-    touchedCount = 0;
-    int same = target.tokens.vocabulary.find(key);
-    if (key < 0 && same >= 0) {
-      touch(same, 1);
-    }
-    int id = source.tokens.ids[type];
-    if (id >= 0) {
-      // A known word may stand in the Chinese as it is.
-      if (target.hasLatin()) {
-        String word = lexicon.word(id);
-        int latin = target.tokens.vocabulary.find(Vocabulary.hash(word, 0, word.length()));
-        if (latin >= 0) {
-          touch(latin, 1);
-        }
-      }
-      meanings(id);
-      for (int i = 0; i < SourceTokens.forms(); i++) {
-        int form = source.form(type, i);
-        if (form >= 0) {
-          meanings(form);
-        }
-      }
-    }
-    for (int i = 0; i < touchedCount; i++) {
-      int z = touched[i];
-      targets = Vocabulary.room(targets, size);
-      if (size >= forward.length) {
-        forward = Arrays.copyOf(forward, targets.length);
-      }
-      targets[size] = z;
-      forward[size++] = row[z];
-      row[z] = 0;
-    }
-  }
-
-  private void touch(int z, float weight) {
-    if (row[z] == 0) {
-      touched = Vocabulary.room(touched, touchedCount);
-      touched[touchedCount++] = z;
-    }
-    row[z] = Math.max(row[z], weight);
-  }
-
-  private void meanings(int word) {
-    translations(word);
-    if (synonyms.isPresent()) {
-      Synonyms near = synonyms.get();
-      int count = near.find(word);
-      for (int i = 0; i < count; i++) {
-        float weight = near.weight(i);
-        if (weight > Tuning.synonymLeast) {
-          touch(near.type(i), weight);
-        }
-      }
-    }
-  }
-
-  private void translations(int word) {
-    Meanings meanings = lexicon.meanings(word);
-    for (int kind = 0; kind < meanings.kinds(); kind++) {
-      for (int link = firstLink(meanings.kind(kind)); link >= 0; link = nextLinks[link]) {
-        int type = linkTypes[link];
-        char next = linkNexts[link];
-        boolean two = next != 0 && meanings.isFollowed(kind, next);
-        int id = target.tokens.ids[type];
-        int length = lexicon.chineseLength(id);
-        if ((two || length == 1) && meanings.contains(id)) {
-          touch(type, 1);
-        } else if (two) {
-          touch(type, Tuning.partial);
-        } else {
-          touch(
-              type, length <= 2 && meanings.isInShort(kind) ? Tuning.oneChar : Tuning.oneChar / 2);
-        }
-      }
-    }
-  }
-
-  private void ratios() {
-    Tokens from = source.tokens;
-    Tokens to = target.tokens;
-    backward = new float[forward.length];
-    strength = Arrays.copyOf(forward, size);
-    double[] columns = new double[to.typeCount()];
-    for (int e = 0; e < from.typeCount(); e++) {
-      double mass = 0;
-      for (int i = starts[e]; i < starts[e + 1]; i++) {
-        mass += forward[i] * p(to, targets[i]);
-        columns[targets[i]] += forward[i] * p(from, e);
-      }
-      for (int i = starts[e]; i < starts[e + 1]; i++) {
-        backward[i] = forward[i];
-        forward[i] = (float) (forward[i] / (mass + Tuning.smooth));
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      backward[i] = (float) (backward[i] / (columns[targets[i]] + Tuning.smooth));
-    }
+  Associations(
+      int[] starts, int[] targets, float[] forward, float[] backward, float[] strength, int size) {
+    this.starts = starts;
+    this.targets = targets;
+    this.forward = forward;
+    this.backward = backward;
+    this.strength = strength;
+    this.size = size;
   }
 
   /**
    * How likely a type is to stand anywhere. A short text says little of that: its words would all
    * seem common, and nothing could speak for a translation, so it counts as a part of a longer one.
    */
-  private static double p(Tokens tokens, int type) {
+  static double p(Tokens tokens, int type) {
     return tokens.counts[type] / Math.max(tokens.size + 1.0, Tuning.background);
   }
 
   int size() {
     return size;
-  }
-
-  private Associations(Associations other, int[] starts) {
-    this.source = other.source;
-    this.target = other.target;
-    this.lexicon = other.lexicon;
-    this.row = other.row;
-    this.synonyms = Optional.empty();
-    this.starts = starts;
   }
 
   /**
@@ -262,12 +68,15 @@ final class Associations {
         });
     long[] fresh = Arrays.copyOf(found, count[0]);
     Arrays.sort(fresh);
-    Associations learned = new Associations(this, new int[starts.length]);
     int capacity = size + fresh.length;
-    learned.targets = new int[capacity];
-    learned.forward = new float[capacity];
-    learned.backward = new float[capacity];
-    learned.strength = new float[capacity];
+    Associations learned =
+        new Associations(
+            new int[starts.length],
+            new int[capacity],
+            new float[capacity],
+            new float[capacity],
+            new float[capacity],
+            capacity);
     double[] usesOfTarget = new double[to.typeCount()];
     for (int i = 0; i < size; i++) {
       usesOfTarget[targets[i]] += uses[i];
@@ -305,7 +114,6 @@ final class Associations {
       }
       learned.starts[e + 1] = at;
     }
-    learned.size = at;
     return learned;
   }
 }

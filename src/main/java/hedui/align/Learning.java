@@ -1,7 +1,5 @@
 package hedui.align;
 
-import java.util.Arrays;
-
 /**
  * Re-estimates the associations of a document from the beads of a first pass: of the dictionary's
  * translations those that this text uses weigh more, and words that nothing explains on either side
@@ -23,9 +21,9 @@ final class Learning {
   private final int[] stamps;
 
   /** Pairs of unexplained types, and in how many beads they meet. */
-  private final Vocabulary pairs = new Vocabulary();
+  private final Vocabulary pairs = new Vocabulary(8);
 
-  private int[] meetings = new int[1024];
+  private int[] meetings = new int[16];
 
   Learning(Tokens source, Tokens target, Associations table) {
     this.source = source;
@@ -108,9 +106,7 @@ final class Learning {
       }
       for (int k = 0; k < count; k++) {
         int pair = pairs.add((long) free[f] << 32 | ours[k]);
-        if (pair >= meetings.length) {
-          meetings = Arrays.copyOf(meetings, 2 * meetings.length);
-        }
+        meetings = Vocabulary.room(meetings, pair);
         meetings[pair]++;
       }
     }

@@ -13,29 +13,35 @@ final class Marks {
     int n = text.length();
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
-      boolean startsWord = i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '—';
-      boolean endsWord = i + 1 == n || text.charAt(i + 1) == ' ';
       switch (c) {
         case '?', '？' -> mark(1, Tuning.markFloor, tokens);
         case '!', '！' -> mark(2, Tuning.markFloor, tokens);
         case '“', '「', '『' -> mark(3, Tuning.quoteFloor, tokens);
         case '”', '」', '』' -> mark(4, Tuning.quoteFloor, tokens);
-        case '"' -> mark(startsWord ? 3 : 4, Tuning.quoteFloor, tokens);
+        case '"' -> mark(startsWord(text, i) ? 3 : 4, Tuning.quoteFloor, tokens);
         case '\'', '‘' -> {
-          if (startsWord && !endsWord) {
+          if (startsWord(text, i) && !endsWord(text, i)) {
             mark(3, Tuning.quoteFloor, tokens);
-          } else if (i > 0 && endsWord && !Character.isLetter(text.charAt(i - 1))) {
+          } else if (i > 0 && endsWord(text, i) && !Character.isLetter(text.charAt(i - 1))) {
             mark(4, Tuning.quoteFloor, tokens);
           }
         }
         case '’' -> {
-          if (i > 0 && endsWord && !Character.isLetter(text.charAt(i - 1))) {
+          if (i > 0 && endsWord(text, i) && !Character.isLetter(text.charAt(i - 1))) {
             mark(4, Tuning.quoteFloor, tokens);
           }
         }
         default -> {}
       }
     }
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '—';
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at + 1 == text.length() || text.charAt(at + 1) == ' ';
   }
 
   private static void mark(int number, float floor, Tokens tokens) {

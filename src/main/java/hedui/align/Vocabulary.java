@@ -4,9 +4,20 @@ import java.util.Arrays;
 
 /** Gives keys dense numbers in the order in which they come. */
 final class Vocabulary {
-  private long[] keys = new long[256];
-  private int[] numbers = new int[256];
+  private long[] keys;
+  private int[] numbers;
   private int size;
+
+  Vocabulary() {
+    this(128);
+  }
+
+  /** With room for about so many keys before it grows. */
+  Vocabulary(int room) {
+    int slots = Integer.highestOneBit(Math.max(8, room)) * 2;
+    keys = new long[slots];
+    numbers = new int[slots];
+  }
 
   int size() {
     return size;

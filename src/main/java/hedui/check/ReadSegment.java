@@ -2,6 +2,7 @@ package hedui.check;
 
 import hedui.bitext.Segment;
 import hedui.bitext.Side;
+import hedui.lexicon.ChineseNormal;
 import hedui.lexicon.ChineseText;
 import hedui.lexicon.EnglishText;
 import hedui.lexicon.Readings;
@@ -55,12 +56,12 @@ public final class ReadSegment {
     int i = 0;
     List<Quantity> read = quantities();
     while (i < text.length()) {
-      if (!Character.isDigit(text.charAt(i))) {
+      if (!isDigit(text.charAt(i))) {
         i++;
         continue;
       }
       int start = i;
-      while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      while (i < text.length() && isDigit(text.charAt(i))) {
         i++;
       }
       int at = start;
@@ -70,6 +71,10 @@ public final class ReadSegment {
       unread += known ? 0 : 1;
     }
     return unread;
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : !ChineseNormal.isHan(c) && Character.isDigit(c);
   }
 
   private static boolean isLatin(char c) {

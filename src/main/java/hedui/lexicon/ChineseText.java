@@ -106,6 +106,16 @@ public final class ChineseText {
     return find(string, 0) >= 0;
   }
 
+  /** The string of a match by its rank among all matches when these are ordered by string. */
+  public int rankedString(int rank) {
+    return (int) (index()[rank] >>> 32);
+  }
+
+  /** Where the match of that rank begins. */
+  public int rankedStart(int rank) {
+    return (int) index()[rank];
+  }
+
   private long[] index() {
     long[] sorted = index;
     if (sorted == null) {

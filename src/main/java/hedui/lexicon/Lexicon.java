@@ -71,6 +71,7 @@ public final class Lexicon {
   private volatile @Nullable Uses uses;
 
   private final @Nullable Meanings[] meanings;
+  private final @Nullable Kin[] kin;
 
   Lexicon(
       WordTable words,
@@ -88,6 +89,7 @@ public final class Lexicon {
     this.translations = translations;
     this.strings = strings;
     this.meanings = new Meanings[lemmas.length];
+    this.kin = new Kin[lemmas.length];
   }
 
   /** The dictionary that comes with the program; read when first asked for. */
@@ -243,6 +245,16 @@ public final class Lexicon {
     if (known == null) {
       known = new Meanings(this, word);
       meanings[word] = known;
+    }
+    return known;
+  }
+
+  /** What may paraphrase a word. */
+  public Kin kin(int word) {
+    Kin known = kin[word];
+    if (known == null) {
+      known = new Kin(this, word);
+      kin[word] = known;
     }
     return known;
   }

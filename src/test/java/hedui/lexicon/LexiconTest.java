@@ -42,6 +42,24 @@ class LexiconTest {
   }
 
   @Test
+  void theKinOfAWordAreTranslationsOfWordsThatShareOneWithIt() {
+    Kin kin = lexicon.kin(lexicon.find("revenue"));
+    assertTrue(kin.size() > 0);
+    for (int k = 0; k < kin.size(); k++) {
+      int string = kin.string(k);
+      assertTrue(k == 0 || kin.string(k - 1) < string);
+      assertTrue(lexicon.chineseLength(string) >= 2);
+      Uses uses = lexicon.uses();
+      boolean shares = false;
+      for (int use = uses.first(string); use < uses.first(string + 1); use++) {
+        List<String> others = translations(lexicon.word(uses.word(use)));
+        shares |= others.stream().anyMatch(translations("revenue")::contains);
+      }
+      assertTrue(shares, () -> lexicon.chinese(string));
+    }
+  }
+
+  @Test
   void everyWordIsFoundUnderItsId() {
     Random random = new Random(1);
     for (int i = 0; i < 1000; i++) {

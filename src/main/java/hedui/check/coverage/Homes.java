@@ -188,9 +188,9 @@ final class Homes {
       for (int t = 0; t < english.size(); t++) {
         int token = part.firstToken[s] + t;
         if (level[token] <= COMMON_CHAR && wordClass[token].hasKin()) {
-          translations.offerKin(english.word(t));
+          translations.offerKin(part, english.word(t));
           if (english.lemma(t) != english.word(t)) {
-            translations.offerKin(english.lemma(t));
+            translations.offerKin(part, english.lemma(t));
           }
           candidates.add(token);
         }

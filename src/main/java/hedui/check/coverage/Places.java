@@ -1,7 +1,6 @@
 package hedui.check.coverage;
 
 import hedui.lexicon.ChineseText;
-import hedui.lexicon.Lexicon;
 
 /** The Chinese characters of the part at hand and where each of them stands. Scratch space. */
 final class Places {
@@ -51,19 +50,5 @@ final class Places {
   /** The next place of the character at a place, or -1. */
   int next(int place) {
     return next[place];
-  }
-
-  /** Whether a string of the dictionary whose first character stands at a place is all there. */
-  boolean stands(Lexicon lexicon, int string, int place) {
-    int length = lexicon.chineseLength(string);
-    if (place + length > size) {
-      return false;
-    }
-    for (int i = 1; i < length; i++) {
-      if (normal[place + i] != lexicon.chineseChar(string, i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

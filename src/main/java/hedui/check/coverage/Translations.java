@@ -1,14 +1,12 @@
 package hedui.check.coverage;
 
+import hedui.lexicon.ChineseText;
+import hedui.lexicon.Kin;
 import hedui.lexicon.Lexicon;
 import hedui.lexicon.Meanings;
-import hedui.lexicon.Uses;
 
 /** Looks in the Chinese of a part for what the dictionary knows of an English word. */
 final class Translations {
-  /** Strings of which more words are translations say nothing about any of them. */
-  private static final int MOST_WORDS = 25;
-
   private final Lexicon lexicon;
   private final Places places;
   private final Candidates candidates;
@@ -97,36 +95,23 @@ final class Translations {
     }
   }
 
-  /**
-   * Offers what stands in the Chinese of the translations of words that share a translation with
-   * this one: "state" and "say" share 表示, so "state" may be 说明.
-   */
-  void offerKin(int word) {
+  /** Offers what stands in the Chinese of a part and may paraphrase a word. */
+  void offerKin(Part part, int word) {
     if (word < 0) {
       return;
     }
-    Uses uses = lexicon.uses();
-    for (int i = lexicon.first(word); i < lexicon.first(word + 1); i++) {
-      int shared = lexicon.translation(i);
-      int end = uses.first(shared + 1);
-      if (lexicon.chineseLength(shared) >= 2 && end - uses.first(shared) <= MOST_WORDS) {
-        for (int k = uses.first(shared); k < end; k++) {
-          offerWhole(uses.word(k));
+    Kin kin = lexicon.kin(word);
+    for (int c = 0; c < part.chinese.length; c++) {
+      ChineseText chinese = part.chinese[c];
+      int rank = 0;
+      for (int k = 0; k < kin.size(); k++) {
+        int string = kin.string(k);
+        while (rank < chinese.matches() && chinese.rankedString(rank) < string) {
+          rank++;
         }
-      }
-    }
-  }
-
-  private void offerWhole(int kin) {
-    for (int i = lexicon.first(kin); i < lexicon.first(kin + 1); i++) {
-      int string = lexicon.translation(i);
-      int length = lexicon.chineseLength(string);
-      if (length >= 2) {
-        int place = places.first(lexicon.chineseChar(string, 0));
-        for (; place >= 0; place = places.next(place)) {
-          if (places.stands(lexicon, string, place)) {
-            candidates.offer(place, Homes.KIN, length, 0);
-          }
+        for (; rank < chinese.matches() && chinese.rankedString(rank) == string; rank++) {
+          int place = part.firstChar[c] + chinese.rankedStart(rank);
+          candidates.offer(place, Homes.KIN, lexicon.chineseLength(string), 0);
         }
       }
     }
