@@ -82,15 +82,12 @@ final class Scorer {
         - Tuning.length * lengths.cost(a, i, sourceLeftOut, b, j, targetLeftOut);
   }
 
-  /** The score of a bead, by the number of its words; 0 where a side is missing. */
+  /** The score of a bead, by the number of its words. */
   double perToken(BeadPath path, int bead) {
     int a = path.sourceEnd(bead - 1);
     int i = path.sourceEnd(bead);
     int b = path.targetEnd(bead - 1);
     int j = path.targetEnd(bead);
-    if (a == i || b == j) {
-      return 0;
-    }
     int tokens = source.starts[i] - source.starts[a] + target.starts[j] - target.starts[b];
     return score(a, i, -1, b, j, -1) / (tokens + 2);
   }
