@@ -29,6 +29,8 @@ public final class Typography implements Check {
 
   private static final double SHARE_OF_A_HABIT = 0.8;
 
+  private static final String QUOTES = "「」『』“”";
+
   enum Fault {
     /** Two stops in a row: 「。 。」. */
     DOUBLED_STOP,
@@ -61,10 +63,13 @@ public final class Typography implements Check {
         spaced += rules.spacedBoundaries();
         tight += rules.tightBoundaries();
         rules.faults(
-            (fault, start, end) ->
+            (fault, start, end) -> {
+              if (fault != Fault.UNPAIRED || !isAsInSource(line, start)) {
                 places
                     .computeIfAbsent(fault, f -> new ArrayList<>())
-                    .add(new Place(line, start, end)));
+                    .add(new Place(line, start, end));
+              }
+            });
       }
     }
     int boundaries = spaced + tight;
@@ -90,6 +95,19 @@ public final class Typography implements Check {
       }
     }
     return findings;
+  }
+
+  /** A speech that runs on over several rows opens in one and closes in another, in both texts. */
+  private static boolean isAsInSource(TargetLine line, int place) {
+    if (QUOTES.indexOf(line.text().charAt(place)) < 0) {
+      return false;
+    }
+    for (ReadSegment source : line.bead(place).source()) {
+      if (!TypographyRules.hasPairedQuotes(source.segment().line().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Place> boundaries(ReadBitext bitext, boolean spaced) {

@@ -230,6 +230,21 @@ final class TypographyRules {
     return found;
   }
 
+  /** Whether as many quotations end in an English line as begin there. */
+  static boolean hasPairedQuotes(String english) {
+    int straight = 0;
+    int open = 0;
+    for (int i = 0; i < english.length(); i++) {
+      switch (english.charAt(i)) {
+        case '"' -> straight++;
+        case '“' -> open++;
+        case '”' -> open--;
+        default -> {}
+      }
+    }
+    return straight % 2 == 0 && open == 0;
+  }
+
   /** {@code 1)} and {@code a)} number the items of a list. */
   private static boolean isListMark(String text, int at) {
     return (text.charAt(at) == ')' || text.charAt(at) == '）')

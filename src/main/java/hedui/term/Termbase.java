@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Termbase {
   private static final List<String> BUILT_IN_FILES =
-      List.of("finance.tsv", "industry.tsv", "call.tsv");
+      List.of("finance.tsv", "industry.tsv", "call.tsv", "idiom.tsv");
 
   /** What may stand before a term that begins a sentence. */
   private static final Set<String> OPENERS =
