@@ -20,11 +20,8 @@ final class StringTable {
   /** The first string of each group that shares two characters, and one past the last group's. */
   private final int[] groups;
 
-  /** 1 + the number of a group beside bits of the hash of its two characters. */
-  private final int[] slots;
-
-  private final int shift;
-  private final int numberBits;
+  /** The number of each group by its two characters. */
+  private final Slots slots;
 
   StringTable(char[] chars, int[] starts) {
     this.chars = chars;
@@ -42,23 +39,14 @@ final class StringTable {
     }
     firsts[count] = n;
     groups = Arrays.copyOf(firsts, count + 1);
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, count));
-    slots = new int[1 << bits];
-    shift = 32 - bits;
-    numberBits = bits - 1;
-    int mask = slots.length - 1;
+    slots = new Slots(count);
     for (int group = 0; group < count; group++) {
       int first = groups[group];
       if (length(first) == 1) {
         singles[at(first, 0)] = first + 1;
-        continue;
+      } else {
+        slots.add(mix(prefix(first)), group);
       }
-      int mixed = mix(prefix(first));
-      int slot = mixed >>> shift;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = mixed << numberBits | group + 1;
     }
   }
 
@@ -75,19 +63,13 @@ final class StringTable {
   /** The number of the group with a prefix, or -1. */
   private int group(int prefix) {
     int mixed = mix(prefix);
-    int mask = slots.length - 1;
-    for (int slot = mixed >>> shift; ; slot = (slot + 1) & mask) {
-      int entry = slots[slot];
-      if (entry == 0) {
-        return -1;
-      }
-      if ((entry ^ mixed << numberBits) >>> numberBits == 0) {
-        int group = (entry & (1 << numberBits) - 1) - 1;
-        if (prefix(groups[group]) == prefix) {
-          return group;
-        }
+    for (int slot = slots.first(mixed); slot >= 0; slot = slots.next(slot, mixed)) {
+      int group = slots.number(slot);
+      if (prefix(groups[group]) == prefix) {
+        return group;
       }
     }
+    return -1;
   }
 
   int size() {

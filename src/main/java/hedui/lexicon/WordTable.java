@@ -2,10 +2,7 @@ package hedui.lexicon;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * English words and phrases and their numbers. Each slot holds bits of the hash beside the number,
- * so that a text that is not there costs one look at the table, and none at the words.
- */
+/** English words and phrases and their numbers. */
 final class WordTable {
   private static final int LONGEST = 63;
   private static final int[] POWERS = new int[LONGEST + 1];
@@ -19,9 +16,7 @@ final class WordTable {
 
   private final byte[] letters;
   private final int[] starts;
-  private final int[] slots;
-  private final int shift;
-  private final int numberBits;
+  private final Slots slots;
 
   /**
    * @param letters the words, small, one behind the other
@@ -30,18 +25,9 @@ final class WordTable {
   WordTable(byte[] letters, int[] starts) {
     this.letters = letters;
     this.starts = starts;
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(4, size()));
-    slots = new int[1 << bits];
-    shift = 32 - bits;
-    numberBits = bits - 1;
-    int mask = slots.length - 1;
+    slots = new Slots(size());
     for (int word = 0; word < size(); word++) {
-      int mixed = mix(hash(word));
-      int slot = mixed >>> shift;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = mixed << numberBits | word + 1;
+      slots.add(mix(hash(word)), word);
     }
   }
 
@@ -98,43 +84,27 @@ final class WordTable {
   /** The number of the word at a range of a text with that hash, or -1. */
   int find(int hash, char[] text, int start, int end) {
     int mixed = mix(hash);
-    int mask = slots.length - 1;
-    for (int slot = mixed >>> shift; ; slot = (slot + 1) & mask) {
-      int entry = slots[slot];
-      if (entry == 0) {
-        return -1;
-      }
-      if ((entry ^ mixed << numberBits) >>> numberBits == 0) {
-        int word = number(entry);
-        if (length(word) == end - start && beginsWith(word, text, start, end)) {
-          return word;
-        }
+    for (int slot = slots.first(mixed); slot >= 0; slot = slots.next(slot, mixed)) {
+      int word = slots.number(slot);
+      if (length(word) == end - start && beginsWith(word, text, start, end)) {
+        return word;
       }
     }
+    return -1;
   }
 
   /** The number of what is at a range of a text, followed by a word that is known; or -1. */
   int find(int hash, char[] text, int start, int end, int last) {
     int mixed = mix(hash);
-    int mask = slots.length - 1;
-    for (int slot = mixed >>> shift; ; slot = (slot + 1) & mask) {
-      int entry = slots[slot];
-      if (entry == 0) {
-        return -1;
-      }
-      if ((entry ^ mixed << numberBits) >>> numberBits == 0) {
-        int word = number(entry);
-        if (length(word) == end - start + length(last)
-            && beginsWith(word, text, start, end)
-            && endsWith(word, last)) {
-          return word;
-        }
+    for (int slot = slots.first(mixed); slot >= 0; slot = slots.next(slot, mixed)) {
+      int word = slots.number(slot);
+      if (length(word) == end - start + length(last)
+          && beginsWith(word, text, start, end)
+          && endsWith(word, last)) {
+        return word;
       }
     }
-  }
-
-  private int number(int entry) {
-    return (entry & (1 << numberBits) - 1) - 1;
+    return -1;
   }
 
   private boolean beginsWith(int word, char[] text, int start, int end) {
