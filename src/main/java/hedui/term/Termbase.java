@@ -160,24 +160,22 @@ public final class Termbase {
    */
   public List<TermMatch> inEnglish(String text) {
     List<TermMatch> found = new ArrayList<>(4);
-    int n = text.length();
+    char[] chars = text.toCharArray();
+    int n = chars.length;
     int i = 0;
     while (i < n) {
-      if (!isWord(text.charAt(i))) {
+      if (!isWord(chars[i])) {
         i++;
         continue;
       }
-      int node = 0;
       int best = -1;
       int bestEnd = i;
-      for (int at = i; at < n && english.begins(normal(text.charAt(i))); at++) {
-        node = english.child(node, normal(text.charAt(at)));
-        if (node < 0) {
-          break;
-        }
-        int spelt = english.value(node);
+      int node = english.begins(normal(chars[i])) ? 0 : -1;
+      for (int at = i; at < n && node >= 0; at++) {
+        node = english.child(node, normal(chars[at]));
+        int spelt = node < 0 ? -1 : english.value(node);
         if (spelt >= 0
-            && (at + 1 == n || !isWord(text.charAt(at + 1)))
+            && (at + 1 == n || !isWord(chars[at + 1]))
             && fitsAny(forms.get(spelt), text, i, at + 1)) {
           best = spelt;
           bestEnd = at + 1;
@@ -191,7 +189,7 @@ public final class Termbase {
         }
         i = bestEnd;
       }
-      while (i < n && isWord(text.charAt(i))) {
+      while (i < n && isWord(chars[i])) {
         i++;
       }
     }

@@ -9,16 +9,16 @@ import java.util.Arrays;
 final class Trie {
   private static final int NONE = -1;
 
-  private int[] parents = new int[1 << 10];
+  /** The node above in the upper half, the node below in the lower; 0 where there is none. */
+  private long[] edges = new long[1 << 10];
+
   private char[] letters = new char[1 << 10];
-  private int[] children = new int[1 << 10];
   private final long[] firsts = new long[1 << 10];
   private int used;
   private int nodes = 1;
   private int[] values = new int[1 << 9];
 
   Trie() {
-    Arrays.fill(children, NONE);
     Arrays.fill(values, NONE);
   }
 
@@ -45,13 +45,14 @@ final class Trie {
 
   /** The node below a node; negative if there is none. The root is 0. */
   int child(int node, char letter) {
-    int mask = parents.length - 1;
+    int mask = edges.length - 1;
     for (int slot = hash(node, letter) & mask; ; slot = (slot + 1) & mask) {
-      if (children[slot] == NONE) {
+      long edge = edges[slot];
+      if (edge == 0) {
         return NONE;
       }
-      if (parents[slot] == node && letters[slot] == letter) {
-        return children[slot];
+      if ((int) (edge >>> 32) == node && letters[slot] == letter) {
+        return (int) edge;
       }
     }
   }
@@ -62,7 +63,7 @@ final class Trie {
   }
 
   private int grow(int parent, char letter) {
-    if (2 * (used + 1) > parents.length) {
+    if (2 * (used + 1) > edges.length) {
       rehash();
     }
     if (nodes == values.length) {
@@ -74,29 +75,25 @@ final class Trie {
   }
 
   private void insert(int parent, char letter, int child) {
-    int mask = parents.length - 1;
+    int mask = edges.length - 1;
     int slot = hash(parent, letter) & mask;
-    while (children[slot] != NONE) {
+    while (edges[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    parents[slot] = parent;
+    edges[slot] = (long) parent << 32 | child;
     letters[slot] = letter;
-    children[slot] = child;
     used++;
   }
 
   private void rehash() {
-    int[] oldParents = parents;
+    long[] oldEdges = edges;
     char[] oldLetters = letters;
-    int[] oldChildren = children;
-    parents = new int[2 * oldParents.length];
-    letters = new char[parents.length];
-    children = new int[parents.length];
-    Arrays.fill(children, NONE);
+    edges = new long[2 * oldEdges.length];
+    letters = new char[edges.length];
     used = 0;
-    for (int i = 0; i < oldChildren.length; i++) {
-      if (oldChildren[i] != NONE) {
-        insert(oldParents[i], oldLetters[i], oldChildren[i]);
+    for (int i = 0; i < oldEdges.length; i++) {
+      if (oldEdges[i] != 0) {
+        insert((int) (oldEdges[i] >>> 32), oldLetters[i], (int) oldEdges[i]);
       }
     }
   }
