@@ -46,11 +46,12 @@ final class Currencies {
   }
 
   private static boolean isBareYuan(String text) {
-    int end = text.length();
+    // 兩塊半
+    int end = text.endsWith("半") ? text.length() - 1 : text.length();
     if (end == 0 || "元圓圆塊块".indexOf(text.charAt(end - 1)) < 0 || isNamed(text)) {
       return false;
     }
     char before = end > 1 ? text.charAt(end - 2) : ' ';
-    return Character.isDigit(before) || before == ' ' || "十百千萬万億亿兆多餘余".indexOf(before) >= 0;
+    return Character.isDigit(before) || " 零〇一二兩两三四五六七八九十百千萬万億亿兆多餘余".indexOf(before) >= 0;
   }
 }

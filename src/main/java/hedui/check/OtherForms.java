@@ -143,7 +143,7 @@ final class OtherForms {
 
   private static boolean isInverse(AmountItem fraction, AmountItem whole) {
     return whole.isExact()
-        && whole.is(Kind.CARDINAL)
+        && whole.is(Kind.CARDINAL, Kind.MEASURE)
         && AmountValues.within(whole.low().multiply(fraction.low()), BigDecimal.ONE, "0.0001");
   }
 }

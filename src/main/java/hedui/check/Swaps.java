@@ -23,7 +23,9 @@ final class Swaps {
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j < pairs.size(); j++) {
         if (comparable(pairs.get(i), pairs.get(j))
-            && swapped(amounts, pairs.get(i), pairs.get(j))) {
+            && (Places.changed(pairs.get(i), pairs.get(j))
+                || isOfStatements(pairs.get(i), pairs.get(j))
+                    && swapped(amounts, pairs.get(i), pairs.get(j)))) {
           swaps.add(new Swap(pairs.get(i), pairs.get(j)));
         }
       }
@@ -32,13 +34,21 @@ final class Swaps {
   }
 
   private static boolean comparable(AmountPairs.Pair one, AmountPairs.Pair other) {
-    return one.source().is(Kind.MONEY, Kind.PERCENT, Kind.BASIS_POINT)
-        && one.source().quantity().kind() == other.source().quantity().kind()
-        && one.source().quantity().unit().equals(other.source().quantity().unit())
+    return (isAlike(one.source(), other.source()) || isAlike(one.target(), other.target()))
         && one.comparison().isSame()
         && other.comparison().isSame()
         && one.source().segment() == other.source().segment()
         && one.source().low().compareTo(other.source().low()) != 0;
+  }
+
+  private static boolean isAlike(AmountItem one, AmountItem other) {
+    return one.quantity().kind() == other.quantity().kind()
+        && one.quantity().unit().equals(other.quantity().unit());
+  }
+
+  private static boolean isOfStatements(AmountPairs.Pair one, AmountPairs.Pair other) {
+    return isAlike(one.source(), other.source())
+        && one.source().is(Kind.MONEY, Kind.PERCENT, Kind.BASIS_POINT);
   }
 
   /**

@@ -135,6 +135,7 @@ final class ChineseContext {
       if (isBoundary(c)) {
         directionEnd = -1;
         level = false;
+        per = quantity.per();
         if (c == '。' || c == ';' || c == '；') {
           basis = Basis.NONE;
         }
@@ -159,6 +160,9 @@ final class ChineseContext {
       Cue cue = ChineseCues.BEFORE.meaning(found);
       switch (cue.kind()) {
         case HEDGE -> {
+          if (isWordEnd(i, end)) {
+            break;
+          }
           if (blank(end, start) || isAdverb(i, end) && reaches(end, start)) {
             modifier = modifier == Modifier.NONE ? cue.modifier() : modifier;
           }
@@ -202,6 +206,14 @@ final class ChineseContext {
       case DATE, TIME, PERIOD, IDENTIFIER, ORDINAL, DURATION -> false;
       default -> true;
     };
+  }
+
+  /** 通过 and 打破 end in what is a hedge elsewhere; 过了四十年 is time gone by. */
+  private boolean isWordEnd(int from, int to) {
+    char before = from > 0 ? text[from - 1] : ' ';
+    return to - from == 1
+        && (text[from] == '过' && ("通经透路穿越跳放错渡".indexOf(before) >= 0 || "了".indexOf(text[to]) >= 0)
+            || text[from] == '破' && before == '打');
   }
 
   /** 至少 and 最多, which may stand before the verb: 至少花费500万, 最多需要3天. */

@@ -43,6 +43,12 @@ final class ChineseDigits extends HanReader {
         p += 4;
       }
     }
+    if (count <= 3 && (isGroup(p) && isGroup(p + 4) || isGroup(p) && isNamed(p + 4))) {
+      while (isGroup(p)) {
+        count += 3;
+        p += 4;
+      }
+    }
     decimal = at(p) == '.' && isArabic(p + 1);
     if (decimal) {
       p = afterArabic(p + 1);
@@ -55,6 +61,15 @@ final class ChineseDigits extends HanReader {
     return quarters > 0 ? value.add(BigDecimal.valueOf(25L * quarters, 2)) : value;
   }
 
+  /** Whether a blank sets three digits off, as in 12 463 200. */
+  private boolean isGroup(int i) {
+    return at(i) == ' ' && afterArabic(i + 1) == i + 4 && at(i + 4) != '.' && at(i + 4) != ',';
+  }
+
+  private boolean isNamed(int i) {
+    return ChineseUnits.CURRENCY.match(text, skip(i)) >= 0 || at(skip(i)) == '元';
+  }
+
   private BigDecimal value(int from, int to) {
     if (to - from > MOST_IN_LONG) {
       return new BigDecimal(plain(from, to));
@@ -64,7 +79,7 @@ final class ChineseDigits extends HanReader {
     for (int i = from; i < to; i++) {
       if (text[i] == '.') {
         scale = to - i - 1;
-      } else if (text[i] != ',') {
+      } else if (text[i] != ',' && text[i] != ' ') {
         value = value * 10 + (text[i] - '0');
       }
     }
@@ -72,7 +87,7 @@ final class ChineseDigits extends HanReader {
   }
 
   private String plain(int from, int to) {
-    return new String(text, from, to - from).replace(",", "");
+    return new String(text, from, to - from).replace(",", "").replace(" ", "");
   }
 
   /** Where the exponent of 2.789e-1 ends; the same place if none stands there. */

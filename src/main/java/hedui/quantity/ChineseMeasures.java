@@ -291,6 +291,17 @@ final class ChineseMeasures extends HanReader {
       b = a;
       end = skip(part.end) + 1;
     }
+    if (unit.name().equals("second")
+        && unit.kind() == Kind.DURATION
+        && part.read(end)
+        && part.plainDigits == 2
+        && !interval
+        && ChineseUnits.AFTER.match(text, part.end) < 0) {
+      // 9秒81
+      a = a.add(part.low.movePointLeft(2));
+      b = a;
+      end = part.end;
+    }
     if (unit.name().equals("foot") && !interval && part.read(skip(end)) && !part.vague) {
       long inch = ChineseUnits.AFTER.find(text, skip(part.end));
       if (inch >= 0 && ChineseUnits.AFTER.meaning(inch).name().equals("inch")) {

@@ -60,6 +60,8 @@ final class ChineseMoney extends HanReader {
       if (at(end) == '钱') {
         end++;
       }
+    } else if (at(p) == '毛' && at(p + 1) == '钱' && !vague) {
+      return smallMoney(start, p, low);
     } else if (at(p) == '角'
         && "度色落逐膜".indexOf(at(p + 1)) < 0
         && !vague
@@ -108,7 +110,13 @@ final class ChineseMoney extends HanReader {
         && (at(p + 1) == '钱'
             || p >= 2 && Han.kind(text[p - 1]) == Han.SMALL && text[p - 1] != '十'
             || Han.isDigit(at(p + 1))
-            || Han.kind(at(p + 1)) == Han.ARABIC);
+            || Han.kind(at(p + 1)) == Han.ARABIC
+            || isHalf(p + 1));
+  }
+
+  /** 两块半, and no 一块半导体. */
+  private boolean isHalf(int i) {
+    return at(i) == '半' && "导个年月天小径圆球岛山夜".indexOf(at(i + 1)) < 0;
   }
 
   Quantity smallMoney(int start, int p, BigDecimal low) {
@@ -124,6 +132,10 @@ final class ChineseMoney extends HanReader {
   /** 6角三分 and 五 after 元; 三美分 after 美元. */
   BigDecimal parts(int from, int[] end, String code) {
     BigDecimal sum = BigDecimal.ZERO;
+    if (at(from - 1) == '块' && isHalf(from)) {
+      end[0] = from + 1;
+      return new BigDecimal("0.5");
+    }
     int p = skip(from);
     if (at(p) == '又' || at(p) == '零') {
       p = skip(p + 1);

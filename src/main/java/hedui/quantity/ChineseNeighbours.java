@@ -30,7 +30,7 @@ final class ChineseNeighbours extends HanReader {
     }
     char next = at(p + 1);
     return switch (c) {
-      case '分' -> !number.financial();
+      case '分' -> !number.financial() && unit.span().end() == p + 1;
       case '角' -> next != '钱' && !number.financial() && !isPrice(before, next);
       case '度' -> unit.span().end() == p + 1 && next != '电';
       case '升', '克', '卡', '尺', '寸', '桶', '码', '股', '夜', '晚', '两', '斤' ->
@@ -40,7 +40,7 @@ final class ChineseNeighbours extends HanReader {
       case '户' -> number.low.intValue() == 1 || next == '外';
       case '元' ->
           next == '化' || next == '论' || next == '一' || next == '素' || next == '宇' || next == '件';
-      case '块' -> next != '钱';
+      case '块' -> next != '钱' && next != '半' && !(Han.isDigit(next) && !isWord(at(p + 2)));
       case '里' -> true;
       default -> false;
     };

@@ -57,6 +57,10 @@ final class ChinesePrices extends HanReader {
             && ChineseUnits.AFTER.match(text, number.end) < 0) {
       return null;
     }
+    if (number.single && number.low.intValue() == 1 && start < i && !isEnd(number.end)) {
+      // 比特币一度
+      return null;
+    }
     int end = magnitudes.scale(number);
     if (at(end) == '-' || at(end) == '~' || at(end) == '至' || at(end) == '到' || at(end) == '–') {
       int q = skip(end + 1);
@@ -89,6 +93,10 @@ final class ChinesePrices extends HanReader {
             .withUnit(unit)
             .withModifier(number.modifier);
     return quantity;
+  }
+
+  private boolean isEnd(int i) {
+    return !isWord(at(i)) || money.isYuan(i) || ChineseUnits.CLASSIFIER.match(text, i) >= 0;
   }
 
   /** 新台币20亿, 人民币约8千元; null if the word is no prefix. */

@@ -77,7 +77,7 @@ final class ChineseScanner extends HanReader {
     char c = text[i];
     byte kind = Han.kind(c);
     if (kind == Han.ARABIC) {
-      return amount(i, i, false);
+      return isBelowZero(i) ? amount(i, i - 2, true) : amount(i, i, false);
     }
     if (kind == Han.LATIN) {
       return latin.read(i);
@@ -123,6 +123,12 @@ final class ChineseScanner extends HanReader {
       if (money != null) {
         return take(money);
       }
+    }
+    if (c == '零'
+        && at(i + 1) == '下'
+        && Han.kind(at(i + 2)) >= Han.ARABIC
+        && Han.kind(at(i + 2)) <= Han.TENS) {
+      return amount(i + 2, i, true);
     }
     if (kind >= Han.DIGIT && kind <= Han.TENS || c == '数' || c == '几' || c == '上') {
       return amount(i, i, false);
@@ -257,6 +263,11 @@ final class ChineseScanner extends HanReader {
 
   // ---- numbers ----
 
+  /** 零下7度 is minus seven degrees. */
+  private boolean isBelowZero(int i) {
+    return at(i - 1) == '下' && at(i - 2) == '零';
+  }
+
   /** What starts with a number at {@code i}; its span starts at {@code start}. */
   private int amount(int i, int start, boolean negative) {
     if (ratio(i, start)) {
@@ -276,7 +287,11 @@ final class ChineseScanner extends HanReader {
         known = dates.numeric(i, number);
       }
       if (known == null) {
-        known = yearBeforeYear(i);
+        known = isBiennium(first) ? biennium(i) : yearBeforeYear(i);
+      }
+      if (known != null && isBiennium(first)) {
+        found.add(known);
+        return first + 3;
       }
       if (known != null) {
         return take(known);
@@ -317,6 +332,16 @@ final class ChineseScanner extends HanReader {
     return true;
   }
 
+  private boolean isBiennium(int i) {
+    return number.plainDigits == 4 && at(i) == '两' && at(i + 1) == '年' && at(i + 2) == '期';
+  }
+
+  /** The second year of 2022-2023两年期. */
+  private Quantity biennium(int i) {
+    return Quantity.of(
+        new Span(i, number.end), Kind.PERIOD, new Amount.Moment(number.low.toPlainString()));
+  }
+
   /** 1995-1997年: a year by its place. */
   private @Nullable Quantity yearBeforeYear(int i) {
     int p = skip(number.end);
@@ -328,7 +353,7 @@ final class ChineseScanner extends HanReader {
             && "-~至到–—、和与及/".indexOf(at(p)) >= 0
             && other.read(skip(p + 1))
             && (other.plainDigits == 4 || other.rowDigits == 4 || other.plainDigits == 2)
-            && at(skip(other.end)) == '年';
+            && (at(skip(other.end)) == '年' || isBiennium(other.end));
     return year
         ? Quantity.of(
             new Span(i, number.end), Kind.PERIOD, new Amount.Moment(Integer.toString(value)))

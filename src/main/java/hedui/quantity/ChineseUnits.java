@@ -36,7 +36,7 @@ final class ChineseUnits {
     "HKD 港元 港币 港圆 HK$ HKD 港纸",
     "JPY 日元 日圆 日币 日本元 JPY JP¥ 円",
     "EUR 欧元 EUR 欧罗",
-    "GBP 英镑 英磅 GBP UK£",
+    "GBP 英镑 英磅 镑 GBP UK£",
     "KRW 韩元 韩圆 韩圜 韩币 韩国元 南韩元 KRW",
     "CAD 加元 加币 加拿大元 加拿大币 CA$ C$ CAD",
     "AUD 澳元 澳币 澳大利亚元 澳洲元 AU$ A$ AUD",
@@ -228,6 +228,9 @@ final class ChineseUnits {
         AFTER.add(word, new Unit(Kind.MONEY, code, BigDecimal.ONE));
       }
     }
+    // Which country's is not said.
+    CURRENCY.add("法郎", "franc");
+    AFTER.add("法郎", new Unit(Kind.MONEY, "franc", BigDecimal.ONE));
     for (String row : MONEY_PARTS) {
       String[] cells = row.split(" ");
       AFTER.add(cells[2], new Unit(Kind.MONEY, cells[0], new BigDecimal(cells[1])));

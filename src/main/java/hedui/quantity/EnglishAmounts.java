@@ -31,6 +31,7 @@ final class EnglishAmounts {
   }
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
   private final EnglishTokens tokens;
   private final EnglishNumbers numbers;
@@ -73,6 +74,10 @@ final class EnglishAmounts {
       Part price = priced(numbers.one(i), tokens.at(i + 1).unit(), i, i + 2, false);
       return price.end() > i + 2 ? price : null;
     }
+    if (!money && tokens.isArticle(i) && tokens.is(i + 1, Lexeme.UNIT) && isAndAHalf(i + 2)) {
+      Figure figure = Figure.exact(i, i + 1, ONE_AND_A_HALF, 0);
+      return new Part(figure, Kind.MEASURE, tokens.at(i + 1).unit(), i, i + 5, false);
+    }
     if (money
         && tokens.isSymbol(at, '(')
         && tokens.isNumber(at + 1)
@@ -103,6 +108,12 @@ final class EnglishAmounts {
     }
     Part price = price(figure, start);
     return price != null ? price : measures.read(figure, start);
+  }
+
+  private boolean isAndAHalf(int i) {
+    return tokens.is(i, EnglishLexicon.AND)
+        && tokens.isArticle(i + 1)
+        && tokens.is(i + 2, EnglishLexicon.HALF);
   }
 
   /** A dollar, a buck: perhaps followed by cents. */

@@ -79,9 +79,39 @@ final class EnglishClock {
         }
       }
       int half = halfOfDay(at);
+      if (minutes == 0 && isClock(at)) {
+        half = at + 3;
+      }
       return half > at ? set(i, half, tokens.at(i).number(), minutes) : i;
     }
-    return i;
+    return past(i);
+  }
+
+  /** o'clock */
+  private boolean isClock(int i) {
+    return tokens.isWord(i, "o") && tokens.glued(i + 1) && tokens.isWord(i + 2, "clock");
+  }
+
+  /** half past five, a quarter to six. */
+  private int past(int i) {
+    int at = tokens.isArticle(i) ? i + 1 : i;
+    boolean half = tokens.is(at, EnglishLexicon.HALF);
+    boolean quarter = at > i && tokens.is(at, EnglishLexicon.QUARTER);
+    boolean past = tokens.isWord(at + 1, "past");
+    boolean to = quarter && tokens.is(at + 1, EnglishLexicon.TO);
+    int hourAt = at + 2;
+    int hours =
+        tokens.is(hourAt, Lexeme.ONES | Lexeme.TEEN) && !tokens.is(hourAt, Lexeme.ORDINAL)
+            ? tokens.at(hourAt).number()
+            : tokens.smallInteger(hourAt);
+    boolean counts =
+        tokens.is(hourAt + 1, Lexeme.MAGNITUDE | Lexeme.HUNDRED | Lexeme.UNIT | Lexeme.TIME_UNIT)
+            && !tokens.is(hourAt + 1, EnglishLexicon.IN);
+    if (!(half || quarter) || !(past || to) || hours < 1 || hours > 12 || counts) {
+      return i;
+    }
+    int end = halfOfDay(hourAt + 1);
+    return to ? set(i, end, hours == 1 ? 12 : hours - 1, 45) : set(i, end, hours, half ? 30 : 15);
   }
 
   /** "march eighteenth nine thirty": hour and minutes in words after a day in words. */

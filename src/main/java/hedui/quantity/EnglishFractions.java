@@ -80,7 +80,12 @@ final class EnglishFractions {
       return multiplied;
     }
     // "a third" is a fraction when something is divided, else the third of a row.
-    return plain || tokens.is(at + 1, EnglishLexicon.OF) || isMeasured(start - 1) ? figure : null;
+    boolean fraction =
+        plain
+            || tokens.is(at + 1, EnglishLexicon.OF)
+            || isMeasured(start - 1)
+            || tokens.is(start - 1, Lexeme.MOVE) && isEnd(at + 1);
+    return fraction ? figure : null;
   }
 
   /**
@@ -90,6 +95,15 @@ final class EnglishFractions {
     return tokens.is(i, EnglishLexicon.BY)
         || tokens.is(i, EnglishLexicon.THAN)
         || tokens.in(i, EnglishWords.BEFORE_FRACTION);
+  }
+
+  /** Whether what is said of an amount goes on without a noun: down a third from last year. */
+  private boolean isEnd(int i) {
+    return tokens.is(i, Lexeme.PUNCTUATION)
+        || tokens.is(i, EnglishLexicon.FROM)
+        || tokens.is(i, EnglishLexicon.TO)
+        || tokens.is(i, EnglishLexicon.IN)
+        || tokens.in(i, EnglishWords.BASIS_WORD);
   }
 
   private BigDecimal vulgar(int i) {

@@ -305,7 +305,12 @@ final class EnglishMeasures {
         tokens.isWord(at + 1, "inches")
             || tokens.isWord(at + 1, "inch")
             || tokens.is(at + 1, EnglishLexicon.IN) && !tokens.isNumber(at + 2);
-    if (!named && !joined) {
+    boolean height =
+        at == end
+            && (tokens.is(at + 1, Lexeme.PUNCTUATION)
+                || tokens.is(at + 1, EnglishLexicon.AND)
+                || tokens.isWord(at + 1, "tall"));
+    if (!named && !joined && !height) {
       return null;
     }
     BigDecimal sum =

@@ -99,7 +99,8 @@ final class EnglishRates {
       return new Part(figure, Kind.CARDINAL, "time", start, at + 1, false);
     }
     if (tokens.is(at, EnglishLexicon.TIMES)) {
-      boolean ratio = isComparison(at + 1);
+      // Nothing happens 4.2 times.
+      boolean ratio = isComparison(at + 1) || figure.low().stripTrailingZeros().scale() > 0;
       return new Part(
           figure, ratio ? Kind.MULTIPLE : Kind.CARDINAL, ratio ? "" : "time", start, at + 1, false);
     }

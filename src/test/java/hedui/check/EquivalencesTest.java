@@ -30,9 +30,10 @@ class EquivalencesTest {
     }
   }
 
-  /** The rows of the table, and of what is said in calls, right and wrong. */
+  /** The rows of the table, and of what is said in calls and elsewhere, right and wrong. */
   static Stream<Row> rows() throws IOException {
-    return Stream.concat(rows("equivalences.tsv"), rows("calls.tsv"));
+    return Stream.concat(
+        rows("equivalences.tsv"), Stream.concat(rows("calls.tsv"), rows("renderings.tsv")));
   }
 
   private static Stream<Row> rows(String file) throws IOException {
