@@ -1,5 +1,6 @@
 package hedui.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,24 +10,17 @@ import java.util.Locale;
  * million", 其中包括200萬).
  */
 enum Places {
-  START(List.of("from "), List.of("由", "從", "从", "自")),
-  EARLIER(
-      List.of(),
-      List.of(
-          "去年同期為", "去年同期为", "去年同期的", "去年同期", "上年同期為", "上年同期为", "上年同期的", "上年同期", "前一年為", "前一年的",
-          "前一年为", "一年前為", "一年前为", "一年前的")),
-  PART(List.of("including ", "of which "), List.of("其中包括", "其中包含", "包括", "其中"));
+  START,
+  EARLIER,
+  PART;
 
   private static final List<String> AGO =
       List.of(" a year ago", " a year earlier", " one year ago", " one year earlier");
 
-  private final List<String> english;
-  private final List<String> chinese;
-
-  Places(List<String> english, List<String> chinese) {
-    this.english = english;
-    this.chinese = chinese;
-  }
+  private static final List<String> THEN =
+      List.of(
+          "去年同期為", "去年同期为", "去年同期的", "去年同期", "上年同期為", "上年同期为", "上年同期的", "上年同期", "前一年為", "前一年的",
+          "前一年为", "一年前為", "一年前为", "一年前的");
 
   /** Whether two figures that are there on both sides changed their places. */
   static boolean changed(AmountPairs.Pair one, AmountPairs.Pair other) {
@@ -42,13 +36,23 @@ enum Places {
 
   private boolean isSource(AmountItem item) {
     String before = item.before(12).toLowerCase(Locale.ROOT);
-    String after = item.after(16).toLowerCase(Locale.ROOT);
-    return english.stream().anyMatch(before::endsWith)
-        || this == EARLIER && AGO.stream().anyMatch(after::startsWith);
+    return switch (this) {
+      case START -> before.endsWith("from ");
+      case EARLIER -> AGO.stream().anyMatch(item.after(16).toLowerCase(Locale.ROOT)::startsWith);
+      case PART -> before.endsWith("including ") || before.endsWith("of which ");
+    };
   }
 
   private boolean isTarget(AmountItem item) {
     String before = item.before(8).strip();
-    return chinese.stream().anyMatch(before::endsWith);
+    return switch (this) {
+      case START -> endsWith(before, "由", "從", "从", "自");
+      case EARLIER -> THEN.stream().anyMatch(before::endsWith);
+      case PART -> endsWith(before, "其中包括", "其中包含", "包括", "其中");
+    };
+  }
+
+  private static boolean endsWith(String text, String... words) {
+    return Arrays.stream(words).anyMatch(text::endsWith);
   }
 }
