@@ -2,13 +2,16 @@ package hedui.check;
 
 import hedui.bitext.Span;
 import hedui.check.NegationReader.Negation;
+import hedui.check.Opposites.Turned;
+import hedui.quantity.Direction;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a negation that was lost or added: the English says that something is not so and nothing in
- * the Chinese does, or the reverse. Only beads of one sentence each are judged, and only plain
- * negations; idioms such as "not only" or "can't wait" negate nothing.
+ * Finds a negation that was lost or added, or a word that became its opposite: the English says
+ * that something is not so and nothing in the Chinese does, or the reverse. Only beads of one
+ * sentence each are judged, and only plain negations; idioms such as "not only" or "can't wait"
+ * negate nothing.
  */
 @CheckInfo(
     id = "polarity-mismatch",
@@ -31,7 +34,30 @@ public final class PolarityMismatch implements BeadCheck {
     ReadSegment source = bead.source().get(0);
     ReadSegment target = bead.target().get(0);
     List<Finding> lost = lost(bead, source, target);
-    return lost.isEmpty() ? added(bead, source, target) : lost;
+    List<Finding> denied = lost.isEmpty() ? added(bead, source, target) : lost;
+    return denied.isEmpty() ? turned(bead, source, target) : denied;
+  }
+
+  /** Opposites, where neither side denies anything; those said of an amount are another check's. */
+  private List<Finding> turned(ReadBead bead, ReadSegment source, ReadSegment target) {
+    Optional<Turned> turned = Opposites.in(source.text(), target.text());
+    if (turned.isEmpty()
+        || !isWhole(source, target)
+        || NegatedWords.denials(NegatedWords.normal(target.chinese())) > 0
+        || NegationReader.inEnglish(source.text()).stream().anyMatch(Negation::denies)
+        || source.quantities().stream().anyMatch(q -> q.direction() != Direction.NONE)) {
+      return List.of();
+    }
+    Span english = turned.get().source();
+    Span chinese = turned.get().target();
+    String said = english.of(source.text());
+    String opposite = chinese.of(target.text());
+    return List.of(
+        Finding.of(this, Message.of("check.polarity-mismatch.turned", said, opposite), bead.bead())
+            .source(source.segment().mark(english))
+            .target(target.segment().mark(chinese))
+            .why("source", said, Message.of("check.polarity-mismatch.why.opposite", opposite))
+            .build());
   }
 
   private List<Finding> added(ReadBead bead, ReadSegment source, ReadSegment target) {
@@ -60,6 +86,10 @@ public final class PolarityMismatch implements BeadCheck {
     List<Negation> negations = NegationReader.inEnglish(source.text());
     List<Negation> plain = negations.stream().filter(Negation::plain).toList();
     if (plain.isEmpty() || !isWhole(source, target)) {
+      return List.of();
+    }
+    // "Not rise" may be 下跌.
+    if (Opposites.in(source.text(), target.text()).isPresent()) {
       return List.of();
     }
     boolean isSilent = !NegationReader.mayNegateInChinese(target.text());

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pairs as they occur in earnings calls: {@code polarity-wrong.tsv} and {@code polarity-right.tsv}.
+ * Pairs as they occur in earnings calls: {@code polarity-wrong.tsv} and {@code polarity-right.tsv};
+ * the same of words and their opposites.
  */
 class PolarityPairsTest {
   private static List<String> flagged(String name) throws IOException, InputException {
@@ -41,5 +42,16 @@ class PolarityPairsTest {
   @Test
   void deniedOnBothSidesOrNeither() throws IOException, InputException {
     assertEquals(List.of(), flagged("polarity-right.tsv"));
+  }
+
+  @Test
+  void aWordThatBecameItsOpposite() throws IOException, InputException {
+    int found = flagged("opposites-wrong.tsv").size();
+    assertTrue(found >= 22, "found " + found);
+  }
+
+  @Test
+  void aWordAndItsOppositeWhereBothAreSaidOrDenied() throws IOException, InputException {
+    assertEquals(List.of(), flagged("opposites-right.tsv"));
   }
 }
