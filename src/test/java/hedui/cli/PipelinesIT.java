@@ -172,12 +172,14 @@ class PipelinesIT {
   @ValueSource(
       strings = {
         "audit calls/q3.txt",
-        "align calls/q3.txt calls/q3.txt",
+        "align english chinese",
         "quantities --language en calls/q3.txt",
         "explain",
         "audit --help"
       })
   void aFullDiskIsNeverAnEmptyResult(String command) throws Exception {
+    Files.writeString(directory.resolve("english"), "Revenue rose.\n");
+    Files.writeString(directory.resolve("chinese"), "營收成長。\n");
     assertEquals(2, shell("target/hedui " + command + " > /dev/full 2> err"));
     String said = Files.readString(directory.resolve("err"));
     assertTrue(said.contains("standard output cannot be written (No space left on device)"), said);
