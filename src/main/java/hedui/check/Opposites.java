@@ -3,8 +3,11 @@ package hedui.check;
 import hedui.bitext.Span;
 import hedui.lexicon.ChineseNormal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -105,6 +108,9 @@ final class Opposites {
               "进口",
               "进口 输入 引进 购"));
 
+  /** The number of the pole that a word says plainly. */
+  private static final Map<String, Integer> POLES = poles();
+
   private Opposites() {}
 
   private static Axis axis(
@@ -127,38 +133,49 @@ final class Opposites {
 
   /** What a sentence that denies nothing turned round in its translation, if anything. */
   static Optional<Turned> in(String english, String chinese) {
-    List<Span> words = words(english);
     String lower = english.toLowerCase(Locale.ROOT);
     if (lower.length() != english.length()) {
       return Optional.empty();
     }
-    String normal = new String(ChineseNormal.shared().normal(chinese));
-    for (Axis axis : AXES) {
-      Optional<Turned> turned = turned(axis.one, axis.other, words, lower, normal);
-      if (turned.isEmpty()) {
-        turned = turned(axis.other, axis.one, words, lower, normal);
-      }
-      if (turned.isPresent()) {
-        return turned;
+    List<Span> words = words(lower);
+    // Of few sentences does a word stand in the list at all; the rest costs only them.
+    BitSet said = new BitSet();
+    for (Span word : words) {
+      Integer pole = POLES.get(word.of(lower));
+      if (pole != null) {
+        said.set(pole);
       }
     }
-    return Optional.empty();
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    String normal = new String(ChineseNormal.shared().normal(chinese));
+    return said.stream()
+        .mapToObj(pole -> turned(pole(pole), pole(pole ^ 1), words, lower, normal))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The poles by number: two for each axis. */
+  private static Pole pole(int number) {
+    Axis axis = AXES.get(number / 2);
+    return number % 2 == 0 ? axis.one : axis.other;
+  }
+
+  private static Map<String, Integer> poles() {
+    Map<String, Integer> poles = new HashMap<>();
+    for (int pole = 0; pole < 2 * AXES.size(); pole++) {
+      for (String word : pole(pole).words) {
+        if (poles.put(word, pole) != null) {
+          throw new IllegalStateException(word + " says two things");
+        }
+      }
+    }
+    return poles;
   }
 
   private static Optional<Turned> turned(
       Pole said, Pole opposite, List<Span> words, String lower, String normal) {
-    Span only = null;
-    for (Span word : words) {
-      String text = word.of(lower);
-      boolean isSaid = said.words.contains(text);
-      if (isAny(opposite.hints, text) && !isSaid || isSaid && only != null) {
-        return Optional.empty();
-      }
-      only = isSaid ? word : only;
-    }
-    if (only == null) {
-      return Optional.empty();
-    }
     Span found = null;
     for (String plain : opposite.plain) {
       int at = normal.indexOf(plain);
@@ -169,8 +186,17 @@ final class Opposites {
     if (found == null) {
       return Optional.empty();
     }
+    Span only = null;
+    for (Span word : words) {
+      String text = word.of(lower);
+      boolean isSaid = said.words.contains(text);
+      if (isAny(opposite.hints, text) && !isSaid || isSaid && only != null) {
+        return Optional.empty();
+      }
+      only = isSaid ? word : only;
+    }
     String rest = normal.substring(0, found.start()) + "|" + normal.substring(found.end());
-    return said.traces.stream().anyMatch(rest::contains)
+    return only == null || said.traces.stream().anyMatch(rest::contains)
         ? Optional.empty()
         : Optional.of(new Turned(only, found));
   }
