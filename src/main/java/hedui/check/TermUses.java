@@ -52,6 +52,7 @@ final class TermUses {
         }
       }
     }
+    Set<Integer> present = Set.copyOf(once.keySet());
     twice.forEach(once::remove);
     once.keySet().removeIf(term -> termbase.terms().get(term).is(Term.Tag.FREE));
     for (Map.Entry<Integer, Mark> term : once.entrySet()) {
@@ -63,7 +64,7 @@ final class TermUses {
           if (rendering.accepted().contains(term.getKey())) {
             count++;
             only =
-                isShared(rendering, term.getKey(), once, twice)
+                isShared(rendering, term.getKey(), present)
                     ? null
                     : segment.segment().mark(match.span());
           }
@@ -90,10 +91,11 @@ final class TermUses {
     return text.replace(" ", "").replace("人工智慧", "AI").replace("人工智能", "AI");
   }
 
-  /** Whether another term of the bead may be what the rendering stands for. */
-  private static boolean isShared(
-      Termbase.Rendering rendering, int term, Map<Integer, Mark> once, List<Integer> twice) {
-    return once.keySet().stream().anyMatch(t -> t != term && rendering.renders(t))
-        || twice.stream().anyMatch(t -> t != term && rendering.renders(t));
+  /**
+   * Whether another term of the bead may be what the rendering stands for; one whose own renderings
+   * are a matter of style may be just as well.
+   */
+  private static boolean isShared(Termbase.Rendering rendering, int term, Set<Integer> present) {
+    return present.stream().anyMatch(t -> t != term && rendering.renders(t));
   }
 }
