@@ -109,6 +109,7 @@ public final class Auditor {
       Checks.Outcome outcome = Checks.run(checks, read);
       findings.addAll(outcome.findings());
       problems.addAll(outcome.problems());
+      problems.addAll(read.coverage().problems());
       amounts += amounts(read);
       renderings.addAll(Rendered.in(read));
       unread += unread(read);

@@ -80,8 +80,8 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
       throw new InputException(
           target + ": says the same as " + source + ", line for line; " + Sides.WANTED);
     }
-    boolean noChinese = chinese.stream().noneMatch(line -> Script.isChinese(line.text()));
-    boolean tiny = noChinese && english.stream().allMatch(line -> Script.isChinese(line.text()));
+    boolean noHan = !sides.targetHasHan();
+    boolean tiny = noHan && english.stream().allMatch(line -> Script.isChinese(line.text()));
     if (sides.areSwapped() || (tiny && sides.wrongSource().isEmpty())) {
       throw new InputException(
           source
@@ -100,7 +100,9 @@ public record Inputs(Optional<Language> requested, InputStream stdin) {
     if (wrong.isPresent()) {
       throw new InputException(target + ": is " + wrong.get() + ", not Chinese; " + Sides.WANTED);
     }
-    if (noChinese) {
+    // Chinese may hold more Latin letters than its own: code, tickers, names of products.
+    boolean isOther = chinese.stream().noneMatch(line -> Script.isChinese(line.text()));
+    if (noHan || (isOther && sides.targetName().isPresent())) {
       throw new InputException(
           target
               + sides.targetName().map(name -> ": is " + name + ", not").orElse(": holds no")

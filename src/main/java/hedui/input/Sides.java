@@ -13,8 +13,8 @@ final class Sides {
   /** A side that is so many times the other is no translation of it. */
   private static final int LOPSIDED = 20;
 
-  /** Where so little text stands on both sides, it says nothing. */
-  private static final int LEAST = 400;
+  /** Where the longer side is not so long, some 500 words, its length says nothing. */
+  private static final int LEAST = 2_500;
 
   /** What to do about any of it. */
   static final String WANTED = "give an English text and its Chinese translation";
@@ -53,6 +53,10 @@ final class Sides {
     return target.isLatin()
         ? Optional.empty()
         : target.name().filter(name -> !name.equals(Tongue.CHINESE));
+  }
+
+  boolean targetHasHan() {
+    return target.hasHan();
   }
 
   /** What the target is, whatever it is written in. */

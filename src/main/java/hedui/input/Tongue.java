@@ -31,6 +31,12 @@ final class Tongue {
 
   private static final int LEAST_KANA = 20;
 
+  /**
+   * The share of kana that stand right behind a Han character, at least, as endings and particles
+   * do; what Chinese quotes of Japanese names stands apart.
+   */
+  private static final double ENDINGS = 0.05;
+
   /** Words of every Chinese text, whose characters Japanese hardly has, and their least share. */
   private static final String GRAMMAR = "的了們们這这她你您麼么嗎吗呢吧很它";
 
@@ -51,37 +57,60 @@ final class Tongue {
 
   private static final int DISTINCT = 5;
 
+  /** How many of them, at least, only sentences hold: menus and lists of places have the others. */
+  private static final int SAID = 3;
+
   /** The share that English ones have in texts of other languages, at most. */
   private static final double RARELY = 0.02;
 
-  /** Words that stand everywhere in one language and hardly ever in names or in another's text. */
-  private static final List<List<String>> COMMON =
+  /** Words that stand everywhere in one language and hardly ever in another's text. */
+  private static final List<Common> COMMON =
       List.of(
-          words(ENGLISH, "the of and to is that for with you we this are it be have not by or"),
-          words(
+          common(ENGLISH, "is that we you this are it be have not", "the of and to for with by or"),
+          common(
               "French",
-              "est que qui dans pour pas nous vous sont ont cette avec aux ces et les des"),
-          words(
+              "est que qui pas nous vous sont ont cette ces",
+              "dans pour avec aux et les des"),
+          common(
               "German",
-              "und ist nicht das mit für auf ein eine sich wir auch der den im von zu wird sind"),
-          words("Spanish", "que los para con por una es como más este sus pero se lo las y el del"),
-          words("Portuguese", "que os para com por uma é como mais este não se ao em seus"),
-          words("Italian", "che per con una è non sono di questo della nel più anche si gli"),
-          words("Dutch", "het een van en niet dat zijn voor met aan ook wordt deze bij naar"),
-          words("Vietnamese", "và của là không được trong những cho một với người các này đã"),
-          words("Indonesian", "yang dan di untuk dengan ini dari tidak pada akan itu dalam adalah"),
-          words("Polish", "nie się że jest na do oraz dla jak przez są który był ale"),
-          words("Turkish", "ve bir bu için ile olarak olan da daha çok gibi kadar ancak"));
+              "ist nicht sich wir auch wird sind",
+              "und das mit für auf ein eine der den im von zu"),
+          common(
+              "Spanish",
+              "que es como más este sus pero se lo",
+              "una los para con por las y el del"),
+          common("Portuguese", "que é como mais este não se seus", "uma os para com por ao em"),
+          common("Italian", "che è non sono questo più anche si", "una per con di della nel gli"),
+          common("Dutch", "niet dat zijn ook wordt deze", "het een van en voor met aan bij naar"),
+          common("Vietnamese", "là không được trong những đã này", "và của cho một với người các"),
+          common(
+              "Indonesian",
+              "yang ini tidak akan itu adalah",
+              "pada dan di untuk dengan dari dalam"),
+          common("Polish", "nie się że jest są był ale jak który", "na do oraz dla przez"),
+          common("Turkish", "bir bu için olarak olan daha çok gibi kadar ancak", "ve ile da"));
+
+  /**
+   * A language's commonest words.
+   *
+   * @param language its name in English
+   * @param said what only sentences hold: verbs, pronouns, denials
+   * @param joining what holds names together too: articles and prepositions
+   */
+  private record Common(String language, List<String> said, List<String> joining) {}
 
   private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
 
   static {
     for (int language = 0; language < COMMON.size(); language++) {
-      for (String word : COMMON.get(language).subList(1, COMMON.get(language).size())) {
-        int[] before = LANGUAGES_OF.getOrDefault(word, new int[0]);
-        int[] with = Arrays.copyOf(before, before.length + 1);
-        with[before.length] = language;
-        LANGUAGES_OF.put(word, with);
+      Common common = COMMON.get(language);
+      for (List<String> some : List.of(common.said(), common.joining())) {
+        for (String word : some) {
+          int[] before = LANGUAGES_OF.getOrDefault(word, new int[0]);
+          int[] with = Arrays.copyOf(before, before.length + 1);
+          with[before.length] = language;
+          LANGUAGES_OF.put(word, with);
+        }
       }
     }
   }
@@ -90,13 +119,14 @@ final class Tongue {
   private int han;
   private int grammar;
   private int kana;
+  private int endings;
   private int hangul;
   private final EnumMap<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
   private int words;
   private final Map<String, Integer> common = new HashMap<>();
 
-  private static List<String> words(String language, String words) {
-    return List.of((language + " " + words).split(" "));
+  private static Common common(String language, String said, String joining) {
+    return new Common(language, List.of(said.split(" ")), List.of(joining.split(" ")));
   }
 
   void add(String text) {
@@ -112,7 +142,7 @@ final class Tongue {
       word(text, start, i);
       start = -1;
       if (c >= 0x80) {
-        other(c);
+        other(text, i);
       }
     }
     word(text, start, text.length());
@@ -137,22 +167,35 @@ final class Tongue {
     }
   }
 
-  private void other(char c) {
-    if (c >= 0x4e00 && c < 0xa000) {
+  private void other(String text, int i) {
+    char c = text.charAt(i);
+    if (isHan(c)) {
       han++;
       grammar += GRAMMAR.indexOf(c) >= 0 ? 1 : 0;
     } else if (c >= 0x3041 && c <= 0x30fa) {
       kana++;
+      endings += i > 0 && isHan(text.charAt(i - 1)) ? 1 : 0;
     } else if (c >= 0xac00 && c < 0xd7a4) {
       hangul++;
     } else if (Character.isLetter(c)) {
       UnicodeScript script = UnicodeScript.of(c);
       if (script == UnicodeScript.HAN) {
         han++;
-      } else {
+      } else if (script != UnicodeScript.BOPOMOFO && !isSymbol(text, i)) {
+        // The letters that teach how Chinese is read say nothing of a text's language.
         others.merge(script, 1, Integer::sum);
       }
     }
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4e00 && c < 0xa000;
+  }
+
+  /** Whether a letter stands alone, as in a formula. */
+  private static boolean isSymbol(String text, int i) {
+    return (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+        && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)));
   }
 
   /** The letters there are, a Han character counting as a word. */
@@ -161,6 +204,11 @@ final class Tongue {
         + HAN * han
         + SYLLABLE * (kana + hangul)
         + others.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether there is any Chinese character. */
+  boolean hasHan() {
+    return han > 0;
   }
 
   boolean isLatin() {
@@ -193,13 +241,17 @@ final class Tongue {
     rest.han = han;
     rest.grammar = grammar;
     rest.kana = kana;
+    rest.endings = endings;
     rest.hangul = hangul;
     rest.others.putAll(others);
     return rest.weight() >= MIXED * weight() ? rest.name() : Optional.empty();
   }
 
   private boolean isJapanese() {
-    return kana >= LEAST_KANA && kana >= KANA * (han + kana) && grammar < CHINESE_GRAMMAR * han;
+    return kana >= LEAST_KANA
+        && kana >= KANA * (han + kana)
+        && endings >= ENDINGS * kana
+        && grammar < CHINESE_GRAMMAR * han;
   }
 
   private static String name(UnicodeScript script) {
@@ -221,8 +273,8 @@ final class Tongue {
   }
 
   /**
-   * By the commonest words: of one language many, and several of them, of English hardly one if it
-   * is another. A list of names has none of any.
+   * By the commonest words: of one language many, and several of them, among them such as only
+   * sentences hold; of English hardly one if it is another.
    */
   private Optional<String> latinName() {
     int[] counts = new int[COMMON.size()];
@@ -238,10 +290,12 @@ final class Tongue {
     for (int language = 1; language < counts.length; language++) {
       best = counts[language] > counts[best] ? language : best;
     }
+    Common language = COMMON.get(best);
     boolean sure =
         counts[best] >= OFTEN * words
             && distinct[best] >= DISTINCT
+            && language.said().stream().filter(common::containsKey).count() >= SAID
             && (best == 0 || counts[0] <= RARELY * words);
-    return sure ? Optional.of(COMMON.get(best).get(0)) : Optional.empty();
+    return sure ? Optional.of(language.language()) : Optional.empty();
   }
 }

@@ -150,6 +150,34 @@ class SidesTest {
     assertEquals(Optional.empty(), tongue.name());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Italian, Zuppa di pesce; Petto di pollo con funghi; Crostata della nonna; Cozze nel vino;"
+        + " Antipasto per due; Gnocchi con una salsa; Gli involtini; Risotto di zucca",
+    "Spanish, El Prado; Calle del Sol y de la Luna; Iglesia de los Reyes; Las Palmas; Paseo por el"
+        + " Rio; Posada para Peregrinos; Arroz con Pollo",
+    "French, Tarte aux pommes; Canard avec frites; Soupe des Halles; Plateau pour deux; Oeufs dans"
+        + " la cocotte; Les fruits et fromages",
+    "German, Museum für Kunst und Gewerbe; Haus der Geschichte; Verein von Freunden; Bund im"
+        + " Norden; Das Amt auf dem Land; Hotel mit Garten"
+  })
+  void menusAndListsOfPlacesAreNoTextsInTheirLanguage(String language, String list)
+      throws Exception {
+    String source = (list + "; ").repeat(4).replace("; ", "\n").strip();
+    assertEquals("", table(source, "店名與菜名的清單"), language);
+  }
+
+  @Test
+  void chineseFullOfOtherLettersIsChinese() throws Exception {
+    String formula = "α + β = γ, λ μ π θ φ ω ψ χ δ ε σ τ\n".repeat(5);
+    assertEquals("", pair(formula + "Hence it is proved.", formula + "得證。"));
+    assertEquals("", pair("The sounds are bo po mo fo.", "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙ 的讀音"));
+    String name = "宮崎駿（みやざき はやお）\n";
+    assertEquals("", pair("Hayao Miyazaki\n".repeat(10), name.repeat(10)));
+    String code = "for (int i = 0; i < n; i++) { sum += values[i]; } return sum / (double) n;";
+    assertEquals("", pair("Line 1: " + code, "第1行：" + code));
+  }
+
   @Test
   void aTextThatIsHalfTranslatedIsNoBadInput() throws Exception {
     assertEquals("", table(text("English"), text("English")));

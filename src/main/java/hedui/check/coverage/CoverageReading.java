@@ -3,7 +3,9 @@ package hedui.check.coverage;
 import hedui.bitext.Bead;
 import hedui.bitext.Block;
 import hedui.bitext.Line;
+import hedui.bitext.Problem;
 import hedui.bitext.Segment;
+import hedui.bitext.Side;
 import hedui.check.ReadBead;
 import hedui.check.ReadBitext;
 import hedui.term.name.Mention;
@@ -20,6 +22,7 @@ public final class CoverageReading {
   private static final int SHORTEST = 20;
 
   private final IdentityHashMap<Bead, BeadReading> readings = new IdentityHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   private CoverageReading() {}
 
@@ -48,6 +51,9 @@ public final class CoverageReading {
     double target = 1;
     for (int c = 0; c < cells.size(); c++) {
       Cell cell = cells.get(c);
+      if (PartReader.isUnread(cell.part)) {
+        reading.problems.add(unread(bitext, cell.part));
+      }
       cell.weights.learn(rates, ratio);
       PartReading one = confirmed(reader, cells, c, reader.read(cell.part, cell.weights));
       ofBead.add(one);
@@ -135,6 +141,26 @@ public final class CoverageReading {
             .sorted()
             .toArray();
     return ratios.length < ENOUGH ? Weights.RATIO : ratios[ratios.length / 2];
+  }
+
+  private static Problem unread(ReadBitext bitext, Part part) {
+    int line = part.segments(Side.SOURCE).get(0).segment().line().number();
+    return new Problem(
+        line,
+        bitext.bitext().document().path()
+            + ":"
+            + line
+            + ": "
+            + part.tokens()
+            + " words and "
+            + part.characters()
+            + " Chinese characters are too many for one passage; what either leaves out was not"
+            + " looked for. Break them into paragraphs.");
+  }
+
+  /** The passages that are too long to be read; their coverage is not known. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   public BeadReading of(Bead bead) {

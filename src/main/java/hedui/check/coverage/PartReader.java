@@ -59,6 +59,11 @@ final class PartReader {
     return weights;
   }
 
+  /** Whether a part is left unread because it is too long; one without a counterpart never is. */
+  static boolean isUnread(Part part) {
+    return part.tokens() > 0 && part.characters() > 0 && Homes.isTooLarge(part);
+  }
+
   /** Then: what to make of it, once the document is known. */
   PartReading read(Part part, Weights weights) {
     if (part.tokens() == 0) {
@@ -75,7 +80,7 @@ final class PartReader {
       }
       return new PartReading(part, drops, List.of(), 0, 1);
     }
-    if (Homes.isTooLarge(part)) {
+    if (isUnread(part)) {
       return new PartReading(part, List.of(), List.of(), 1, 1);
     }
     byte[] at = cuts.of(part);
