@@ -93,8 +93,12 @@ final class ApplyCommand implements Callable<Integer> {
         left += done ? 0 : 1;
       }
     }
+    report.problems().forEach(problem -> System.err.println(problem.message()));
     System.err.println(
-        applied + " suggestions applied; " + left + " confirmed findings have none that can be");
+        "suggestions applied: "
+            + applied
+            + "; confirmed findings left, without one that can be: "
+            + left);
     write(command, file, rewriter.result());
     return report.problems().isEmpty() ? ExitCode.CLEAN.status() : ExitCode.FAILURE.status();
   }

@@ -61,6 +61,15 @@ class OwnFilesTest {
   }
 
   @Test
+  void whatCannotBeReadIsSaidWhenSuggestionsAreApplied() throws Exception {
+    Path decisions = write("decisions.json", "{\"schema\": 1, \"decisions\": []}");
+    Path text = write("a.tsv", "source\ttarget\nHello.\t您好。\nOne field alone.\n");
+    assertEquals(2, Main.run("apply", "--no-config", "--decisions", "" + decisions, "" + text));
+    assertTrue(streams.err().startsWith(text + ":3: "), streams::err);
+    assertTrue(streams.err().endsWith("left, without one that can be: 0\n"), streams::err);
+  }
+
+  @Test
   void anArchiveHonoursConfigurationDecisionsAndBaseline() throws Exception {
     Path calls = Files.createDirectories(directory.resolve("calls"));
     Files.writeString(calls.resolve("a.en.txt"), "Revenue was $170 billion in the quarter.\n");
