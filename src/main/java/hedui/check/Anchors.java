@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an amount is said of, as far as the words right at it tell: a period ("13% in Q4") or an
@@ -203,11 +204,7 @@ final class Anchors {
 
   private static boolean rendersMetric(Termbase terms, int rendering) {
     Termbase.Rendering words = terms.rendering(rendering);
-    for (int i = 0; i < terms.terms().size(); i++) {
-      if (words.renders(i) && terms.terms().get(i).is(Term.Tag.METRIC)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.concat(words.accepted().stream(), words.deprecated().stream())
+        .anyMatch(term -> terms.terms().get(term).is(Term.Tag.METRIC));
   }
 }
