@@ -5,7 +5,6 @@ import hedui.quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,12 +27,7 @@ final class OtherForms {
 
   /** "June 2009" and 2009年, where the month is nowhere else. */
   private static void lostParts(BeadAmounts amounts) {
-    Set<String> atoms = new HashSet<>();
-    for (AmountItem other : amounts.target()) {
-      if (other.isMoment()) {
-        atoms.addAll(Moments.atoms(other.iso()));
-      }
-    }
+    Set<String> atoms = atoms(amounts.target());
     for (AmountItem source : List.copyOf(amounts.missing())) {
       if (!source.isMoment() || !hasMore(source, atoms)) {
         continue;
@@ -50,6 +44,17 @@ final class OtherForms {
     }
   }
 
+  /** The parts of all moments. */
+  private static Set<String> atoms(List<AmountItem> items) {
+    Set<String> atoms = new HashSet<>();
+    for (AmountItem item : items) {
+      if (item.isMoment()) {
+        atoms.addAll(Moments.atoms(item.iso()));
+      }
+    }
+    return atoms;
+  }
+
   /** Whether none of a moment's parts but its year is among the others'. */
   private static boolean hasMore(AmountItem source, Set<String> atoms) {
     Set<String> own = Moments.withoutYear(Moments.atoms(source.iso()));
@@ -60,18 +65,13 @@ final class OtherForms {
     if (left.stream().noneMatch(AmountItem::isMoment)) {
       return;
     }
-    Set<String> atoms = new HashSet<>();
-    for (AmountItem other : others) {
-      if (other.isMoment()) {
-        atoms.addAll(Moments.atoms(other.iso()));
-      }
-    }
+    Set<String> atoms = atoms(others);
     left.removeIf(
         item -> {
           if (!item.isMoment()) {
             return false;
           }
-          Set<String> own = new LinkedHashSet<>(Moments.atoms(item.iso()));
+          Set<String> own = Moments.atoms(item.iso());
           return !own.isEmpty() && atoms.containsAll(own);
         });
   }

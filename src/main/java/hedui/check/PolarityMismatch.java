@@ -33,18 +33,20 @@ public final class PolarityMismatch implements BeadCheck {
     }
     ReadSegment source = bead.source().get(0);
     ReadSegment target = bead.target().get(0);
-    List<Finding> lost = lost(bead, source, target);
-    List<Finding> denied = lost.isEmpty() ? added(bead, source, target) : lost;
-    return denied.isEmpty() ? turned(bead, source, target) : denied;
+    List<Negation> negations = NegationReader.inEnglish(source.text());
+    List<Finding> lost = lost(bead, source, target, negations);
+    List<Finding> denied = lost.isEmpty() ? added(bead, source, target, negations) : lost;
+    return denied.isEmpty() ? turned(bead, source, target, negations) : denied;
   }
 
   /** Opposites, where neither side denies anything; those said of an amount are another check's. */
-  private List<Finding> turned(ReadBead bead, ReadSegment source, ReadSegment target) {
+  private List<Finding> turned(
+      ReadBead bead, ReadSegment source, ReadSegment target, List<Negation> negations) {
     Optional<Turned> turned = Opposites.in(source.text(), target.text());
     if (turned.isEmpty()
         || !isWhole(source, target)
         || NegatedWords.denials(NegatedWords.normal(target.chinese())) > 0
-        || NegationReader.inEnglish(source.text()).stream().anyMatch(Negation::denies)
+        || negations.stream().anyMatch(Negation::denies)
         || source.quantities().stream().anyMatch(q -> q.direction() != Direction.NONE)) {
       return List.of();
     }
@@ -60,12 +62,12 @@ public final class PolarityMismatch implements BeadCheck {
             .build());
   }
 
-  private List<Finding> added(ReadBead bead, ReadSegment source, ReadSegment target) {
+  private List<Finding> added(
+      ReadBead bead, ReadSegment source, ReadSegment target, List<Negation> negations) {
     Optional<Span> denied = NegationReader.plainInChinese(target.text());
     if (denied.isEmpty() || !isWhole(source, target)) {
       return List.of();
     }
-    List<Negation> negations = NegationReader.inEnglish(source.text());
     boolean isAdded =
         negations.isEmpty()
             || (negations.stream().noneMatch(Negation::denies)
@@ -82,8 +84,8 @@ public final class PolarityMismatch implements BeadCheck {
     return words >= FEWEST_WORDS && target.text().length() >= LEAST_CHARACTERS_A_WORD * words;
   }
 
-  private List<Finding> lost(ReadBead bead, ReadSegment source, ReadSegment target) {
-    List<Negation> negations = NegationReader.inEnglish(source.text());
+  private List<Finding> lost(
+      ReadBead bead, ReadSegment source, ReadSegment target, List<Negation> negations) {
     List<Negation> plain = negations.stream().filter(Negation::plain).toList();
     if (plain.isEmpty() || !isWhole(source, target)) {
       return List.of();

@@ -35,24 +35,6 @@ final class Homes {
 
   static final int LEVELS = 7;
 
-  /**
-   * Everyday words that correct translations leave without a home in four cases of ten or more:
-   * counted on post-edited pairs, those with 25 occurrences and of general use.
-   */
-  private static final String LIGHT =
-      """
-      across place go back hold away cause instead come front carry show run along make stand once
-      good reach due act far give face take put set keep bring turn next know build work time case
-      please fact part point number course able sure
-      """;
-
-  /** What speakers say to each other: translated in other words or not at all. */
-  private static final String COURTESIES =
-      """
-      hello hi everyone everybody pleasure ahead hand thank thanks welcome sir madam guess glad
-      appreciate sorry folks
-      """;
-
   /** Words times characters of a part that is no sentence any more, nor a paragraph. */
   private static final long TOO_LARGE = 40_000_000;
 
@@ -62,7 +44,7 @@ final class Homes {
   private static final int SWALLOWED = -2;
 
   private final Lexicon lexicon;
-  private final boolean[] light;
+  private final ListedWords words;
 
   private final Places places = new Places();
   private final Candidates candidates = new Candidates();
@@ -87,14 +69,8 @@ final class Homes {
     this.lexicon = lexicon;
     this.translations = new Translations(lexicon, places, candidates);
     this.numerals = new Numerals(places, candidates);
-    this.particles = new Particles(lexicon);
-    this.light = new boolean[lexicon.words()];
-    for (String word : (LIGHT + COURTESIES).strip().split("\\s+")) {
-      int id = lexicon.find(word);
-      if (id >= 0) {
-        light[id] = true;
-      }
-    }
+    this.words = ListedWords.of(lexicon);
+    this.particles = new Particles(words.small());
   }
 
   int tokens() {
@@ -247,7 +223,7 @@ final class Homes {
       return;
     }
     WordClass of = WordClass.of(english, t, strings, lexicon);
-    if (lemma >= 0 && light[lemma] && of != WordClass.FUNCTION && of != WordClass.NAME) {
+    if (lemma >= 0 && words.isLight(lemma) && of != WordClass.FUNCTION && of != WordClass.NAME) {
       of = WordClass.LIGHT;
     }
     wordClass[token] = of;

@@ -46,7 +46,7 @@ final class PartReader {
 
   PartReader(Lexicon lexicon) {
     this.homes = new Homes(lexicon);
-    this.cuts = new Cuts(lexicon);
+    this.cuts = ListedWords.of(lexicon).cuts();
   }
 
   /** First: what is found by the dictionary alone. */
